@@ -1,0 +1,74 @@
+import { stemmer } from 'stemmer';
+import type { Span } from './span.ts';
+import { STOP_WORDS } from './stopWords.ts';
+
+/** A word of a text, in the form in which words are compared. */
+export interface Word extends Span {
+  /**
+   * In small letters without diacritics ("ciragan"), the possessive 's dropped, `'` for any apostrophe. Numbers have no
+   * commas for thousands. Dotted acronyms lose their dots unless they would become another word: "uk", but "u.s".
+   */
+  readonly text: string;
+}
+
+/** Finds the words of a text: runs of letters and digits, with apostrophes inside; hyphens part them. */
+export function words(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), ({ index, 0: raw }) => ({
+    start: index,
+    end: index + raw.length,
+    text: compared(raw),
+  }));
+}
+
+/** The words that a search compares, in order: no stop words, contractions parted, the rest cut to Porter's stems. */
+export function terms(text: string): readonly string[] {
+  return words(text)
+    .flatMap((word) => word.text.split("'"))
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
+    .map((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
+}
+
+const APART = String.raw`(?![\p{L}\p{N}])`;
+/** A dotted acronym, a number, or a word. */
+const WORD = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+${APART}(?:\.?['’ʼ][sS]${APART})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*\p{L}*`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}\p{M}]+)*`,
+  ].join('|'),
+  'gu',
+);
+const POSSESSIVE = /\.?['’ʼ][sS]$/;
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+
+function compared(raw: string): string {
+  if (raw === 'US') return 'u.s';
+  const word = fold(raw.replace(POSSESSIVE, '')).replace(/[’ʼ]/g, "'");
+  return DOTTED.test(word) ? withoutDots(word) : word.replaceAll(',', '');
+}
+
+/** "u.k" and "uk" are one, "u.s" and "us" are not. */
+function withoutDots(acronym: string): string {
+  const joined = acronym.replaceAll('.', '');
+  return joined === 'us' || STOP_WORDS.has(joined) ? acronym : joined;
+}
+
+/** Small letters without diacritics; `ı` and the like are letters of their own to Unicode, but not to a reader. */
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.replace(/[ıøłđðþßæœ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
