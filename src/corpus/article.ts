@@ -11,6 +11,8 @@ export interface Article {
   readonly author: string | null;
   /** Publication date, `YYYY-MM-DD`. */
   readonly date: string;
+  /** When its outlet last changed it, `YYYY-MM-DD`, where the file says so. */
+  readonly updated: string | null;
   readonly url: string | null;
   readonly kind: ArticleKind;
   readonly tags: readonly string[];
@@ -26,7 +28,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** The footnotes in order of definition. */
   readonly sources: readonly Source[];
-  /** Where footnote marks stood: `at` is the offset in `text` of the character after the mark. */
+  /** Where footnote marks stood: `at` is the offset in `text` after the words, and after the stop that ends them. */
   readonly marks: readonly Mark[];
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly contentHash: string;

@@ -1,0 +1,52 @@
+import { ArticleFault } from './articleFault.ts';
+import { oneLine } from './compose.ts';
+import { endsAsQuestion, splitAtOpeners } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
+import { parseIsoDate } from '../text/dates.ts';
+
+/** What a plain text article says of itself, and its paragraphs. */
+export interface PlainArticle {
+  readonly title: string;
+  readonly date: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const REMEDY = 'Write it as `date YYYY-MM-DD Title`, such as `date 2025-03-02 What was agreed`.';
+
+/**
+ * Reads an article whose first line is ` date YYYY-MM-DD Title` and whose paragraphs are parted by blank lines,
+ * or by line breaks where the file has no blank line.
+ *
+ * @throws ArticleFault when the first line is another, or its date is not a day of the calendar.
+ */
+export function readPlain(path: string, text: string): PlainArticle {
+  const lines = text.trimEnd().split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first === -1) throw new ArticleFault(path, null, 'the file is empty. Write the article or take it away.');
+  const header = readFirstLine(path, first + 1, lines[first] ?? '');
+  const body = lines.slice(first + 1);
+  const blank = body.some((line) => line.trim() === '');
+  const chunks = blank ? body.join('\n').split(/\n(?:[^\S\n]*\n)+/u) : body;
+  return { ...header, paragraphs: withHyphenLists(chunks.flatMap((chunk) => splitAtOpeners(chunk, []))) };
+}
+
+function readFirstLine(path: string, number: number, line: string): { readonly title: string; readonly date: string } {
+  const [, day = '', rest] = /^\s*date\b\s*:?\s*(\S*)\s*(.*)$/iu.exec(line) ?? [];
+  if (rest === undefined) {
+    throw new ArticleFault(path, number, `the first line does not begin with "date". ${REMEDY}`);
+  }
+  const date = parseIsoDate(day);
+  if (date === null) {
+    throw new ArticleFault(path, number, `${JSON.stringify(day.slice(0, 40))} is not a day of the calendar. ${REMEDY}`);
+  }
+  const title = oneLine(rest);
+  if (title === '') throw new ArticleFault(path, number, `there is no title after the date. ${REMEDY}`);
+  return { title, date };
+}
+
+// Hyphens open the turns of an interview, but also the items of a list: without a question among them it is a list.
+function withHyphenLists(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const hyphened = (paragraph: Paragraph): boolean => paragraph.kind === 'turn' && /^\s*-/u.test(paragraph.text);
+  if (paragraphs.some((paragraph) => hyphened(paragraph) && endsAsQuestion(paragraph.text))) return paragraphs;
+  return paragraphs.map((paragraph) => (hyphened(paragraph) ? { ...paragraph, kind: 'item' } : paragraph));
+}
