@@ -7,8 +7,8 @@ import type { PassageEmbedding, SentenceEmbedding } from '../embedding/embedder.
  * while the next one is written; a writer shows nothing before it commits, and a crash leaves the last generation whole.
  */
 export interface Library {
-  /** True when there is a committed generation that this version can read. */
-  exists(): boolean;
+  /** True when there is nothing: no generation, nor a library of another schema or a damaged one, which `read` would name. */
+  isEmpty(): boolean;
 
   /**
    * Opens the newest generation for reading.

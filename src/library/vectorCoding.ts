@@ -1,0 +1,48 @@
+/** The bytes that a passage's vector is stored as: float32 in the byte order of the machine, which is little-endian. */
+export function bytesOf(vector: Float32Array): Buffer {
+  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
+}
+
+/** The vector that `bytesOf` stored, copied, since a blob may begin at any address. */
+export function floatsOf(blob: Buffer): Float32Array {
+  return new Float32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
+}
+
+/**
+ * Codes sentence vectors in int8, end to end: for each a scale (float32), then one signed byte for each dimension. The scale
+ * keeps a vector's length as it was; its direction stays within a cosine of .9999 where no few dimensions dominate.
+ *
+ * @param vectors All of `dimensions` numbers.
+ */
+export function codeVectors(vectors: readonly Float32Array[], dimensions: number): Buffer {
+  const coded = Buffer.alloc(vectors.length * codedBytes(dimensions));
+  vectors.forEach((vector, index) => {
+    const codes = codesOf(vector);
+    const offset = index * codedBytes(dimensions);
+    coded.writeFloatLE(lengthOf(vector) / (lengthOf(codes) || 1), offset);
+    coded.set(new Int8Array(codes), offset + 4);
+  });
+  return coded;
+}
+
+/** The vector at an index of what `codeVectors` made. */
+export function decodeVector(coded: Buffer, index: number, dimensions: number): Float32Array {
+  const offset = index * codedBytes(dimensions);
+  const scale = coded.readFloatLE(offset);
+  const codes = new Int8Array(coded.buffer, coded.byteOffset + offset + 4, dimensions);
+  return new Float32Array(codes).map((code) => code * scale);
+}
+
+function codedBytes(dimensions: number): number {
+  return 4 + dimensions;
+}
+
+/** Whole numbers from -127 to 127. */
+function codesOf(vector: Float32Array): Float32Array {
+  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return largest === 0 ? vector : vector.map((value) => Math.round((value / largest) * 127));
+}
+
+function lengthOf(vector: Float32Array): number {
+  return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+}
