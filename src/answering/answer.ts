@@ -1,0 +1,98 @@
+import type { ArticleKind, Notice } from '../corpus/article.ts';
+import type { NamedDate, SearchWindow } from '../retrieval/question.ts';
+import type { AnswerKind } from './answerKind.ts';
+
+/** What Parley says to a question: sentences of articles and where they stand, or why it is unsure. */
+export interface Answer {
+  readonly question: string;
+  readonly status: 'answered' | 'unsure';
+  /** Why the answer is unsure, stating only what was searched; null when answered. */
+  readonly reason: string | null;
+  /** 0 to 1: how sure it is that the first sentence answers the question. */
+  readonly confidence: number;
+  readonly understood: Understood;
+  /** Events to choose from where the question fits several. */
+  readonly choices: readonly { readonly label: string; readonly date: string }[];
+  /** Publication dates that were searched; null: all. */
+  readonly window: SearchWindow | null;
+  /** Publication date of the newest article in the library. */
+  readonly asOf: string;
+  /** One to four when answered, none when unsure; in reading order. */
+  readonly sentences: readonly QuotedSentence[];
+  /** The articles of `sentences` and `related`, numbered from 1 in order of appearance. */
+  readonly citations: readonly Citation[];
+  /** Points on which the sources differ; null when none was found. */
+  readonly disagreement: readonly Disagreement[] | null;
+  /** When unsure: what comes nearest, none of it an answer. */
+  readonly related: readonly QuotedSentence[];
+  /** When unsure: the articles that come nearest. */
+  readonly nearest: readonly { readonly article: string; readonly title: string; readonly date: string }[];
+  readonly receipt: Receipt;
+  readonly timings: Timings;
+}
+
+/** How the question was read. */
+export interface Understood {
+  readonly kind: AnswerKind;
+  readonly dates: readonly NamedDate[];
+  /** Whose words are asked for; null where the question names nobody. */
+  readonly speaker: string | null;
+  readonly terms: readonly string[];
+}
+
+/** A sentence as its article has it: `text` is the article's text from `start` to `end`. */
+export interface QuotedSentence {
+  readonly text: string;
+  /** Number of the citation. */
+  readonly citation: number;
+  /** Id of the article. */
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  /** Spans within `text` of the words that the question has. */
+  readonly highlight: readonly (readonly [number, number])[];
+  /** What the sentence's footnotes name. */
+  readonly sources: readonly { readonly outlet: string; readonly date: string | null; readonly url: string | null }[];
+}
+
+export interface Citation {
+  readonly number: number;
+  /** Id of the article. */
+  readonly article: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly date: string;
+  readonly url: string | null;
+  /** Path within the articles folder. */
+  readonly path: string;
+  readonly kind: ArticleKind;
+  /** What the outlet is, where it is not an ordinary newspaper: "state media", "agency". */
+  readonly mark: string | null;
+  readonly corrected: Notice | null;
+}
+
+export interface Disagreement {
+  readonly point: string;
+  readonly claims: readonly QuotedSentence[];
+}
+
+/** By what an answer can be made again: the same library, model and passages give the same sentences. */
+export interface Receipt {
+  /** SHA-256 of the library's content. */
+  readonly library: string;
+  /** Fingerprint of the embedding model. */
+  readonly model: string;
+  /** The passages that were read, best first: article id, `#`, position in the article. */
+  readonly passages: readonly string[];
+  /** The day that counted as today, `YYYY-MM-DD`. */
+  readonly now: string;
+}
+
+/** Milliseconds. */
+export interface Timings {
+  readonly embedMs: number;
+  readonly retrieveMs: number;
+  readonly answerMs: number;
+  readonly totalMs: number;
+}

@@ -1,0 +1,125 @@
+import type { Embedder } from '../embedding/embedder.ts';
+import type { LibraryReader } from '../library/library.ts';
+import { dateAgreement } from '../retrieval/dateAgreement.ts';
+import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
+import { type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
+import { type Hit, retrieve } from '../retrieval/retrieve.ts';
+import type { Answer, QuotedSentence } from './answer.ts';
+import { answerKind } from './answerKind.ts';
+import type { Candidate } from './candidates.ts';
+import type { ScoredPassage } from './candidates.ts';
+import { choose } from './choose.ts';
+import { createCiter, type Citer } from './quote.ts';
+import { type RankedSentences, rankSentences } from './rankSentences.ts';
+import { createStopwatch } from './stopwatch.ts';
+import { nearestArticles, nearOnes, whyUnsure } from './unsure.ts';
+import { verify } from './verify.ts';
+
+/** What a question is answered with. */
+export interface AnswerContext {
+  readonly reader: LibraryReader;
+  readonly embedder: Embedder;
+  /** Told of what can only be a bug in Parley; the answer goes on without it. */
+  readonly onBug: (line: string) => void;
+}
+
+export interface AskOptions {
+  /** Publication dates to search in; null searches all. */
+  readonly window: SearchWindow | null;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly now: string;
+}
+
+/** How many of the best passages are read for sentences. */
+const PASSAGES_READ = 12;
+
+/** From this confidence on a question counts as answered; DESIGN.md has how it was chosen. */
+export const ANSWER_THRESHOLD = 0.5;
+
+/**
+ * Answers a question with one to four sentences of the library's articles, each checked word for word against the stored article, or
+ * says why it is unsure. The same question on the same library gives the same answer.
+ */
+export async function answerQuestion(
+  { reader, embedder, onBug }: AnswerContext,
+  text: string,
+  { window, now }: AskOptions,
+): Promise<Answer> {
+  const clock = createStopwatch();
+  const question = await readQuestion(text, embedder, reader, window);
+  const embedMs = clock.lap();
+  const hits = retrieve(reader, question, PASSAGES_READ);
+  const retrieveMs = clock.lap();
+  const found = await findSentences({ reader, embedder, onBug }, question, hits);
+  const said = say(reader, question, hits, found);
+  return {
+    question: text,
+    ...said,
+    understood: {
+      kind: answerKind(text),
+      dates: question.dates,
+      speaker: question.speaker?.name ?? null,
+      terms: question.terms,
+    },
+    choices: [],
+    window,
+    asOf: reader.articles[0]?.date ?? now,
+    disagreement: null,
+    receipt: {
+      library: reader.contentHash,
+      model: embedder.fingerprint,
+      passages: hits.map(({ passage }) => `${passage.articleId}#${passage.ordinal}`),
+      now,
+    },
+    timings: { embedMs, retrieveMs, answerMs: clock.lap(), totalMs: clock.total() },
+  };
+}
+
+/** Ranks the sentences that stand verified in their articles. */
+async function findSentences(
+  context: AnswerContext,
+  question: Question,
+  hits: readonly Hit[],
+): Promise<RankedSentences> {
+  const { reader, embedder, onBug } = context;
+  const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
+    passage,
+    prior: score,
+    dateAgreement: ({ text }) => dateAgreement(text, article.date, question.dates),
+    speakerAgreement: (sentence) => speakerAgreement(sentence, question.speaker),
+  }));
+  const articles = new Map(hits.map(({ passage }) => [passage.articleId, reader.article(passage.articleId)]));
+  return rankSentences(embedder, question, passages, (candidate) =>
+    verify(candidate, articles.get(candidate.passage.articleId) ?? null, onBug),
+  );
+}
+
+type Said = Pick<Answer, 'status' | 'reason' | 'confidence' | 'sentences' | 'related' | 'nearest' | 'citations'>;
+
+function say(reader: LibraryReader, question: Question, hits: readonly Hit[], found: RankedSentences): Said {
+  const { candidates, confidence } = found;
+  const citer = createCiter(question.terms);
+  if (confidence >= ANSWER_THRESHOLD) {
+    const sentences = quoteAll(reader, citer, choose(candidates));
+    const citations = citer.citations();
+    return { status: 'answered', reason: null, confidence, sentences, related: [], nearest: [], citations };
+  }
+  const near = nearOnes(candidates);
+  const related = quoteAll(reader, citer, near);
+  return {
+    status: 'unsure',
+    reason: whyUnsure(reader, question, near),
+    confidence,
+    sentences: [],
+    related,
+    nearest: near.length > 0 ? nearestArticles(hits) : [],
+    citations: citer.citations(),
+  };
+}
+
+function quoteAll(reader: LibraryReader, citer: Citer, chosen: readonly Candidate[]): readonly QuotedSentence[] {
+  return chosen.flatMap((candidate) => {
+    const article = reader.article(candidate.passage.articleId);
+    return article ? [citer.quote(candidate, article)] : [];
+  });
+}

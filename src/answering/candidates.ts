@@ -1,0 +1,81 @@
+import type { QuestionEmbedding } from '../embedding/embedder.ts';
+import type { StoredPassage, StoredSentence } from '../library/library.ts';
+import { answerKind } from './answerKind.ts';
+import { holdsKind } from './holdsKind.ts';
+import { type Coverage, createCoverage, dot, spreadWeights } from './lateInteraction.ts';
+
+/** A sentence that may answer, with what speaks for it. */
+export interface Candidate {
+  readonly passage: StoredPassage;
+  readonly sentence: StoredSentence;
+  /** How it covers the question in its passage's pass. */
+  readonly coverage: Coverage;
+  /** Higher is better; comparable within one question only. */
+  readonly score: number;
+}
+
+/** A passage whose sentences may answer, and what its ranking and its sentences' circumstances are worth. */
+export interface ScoredPassage {
+  readonly passage: StoredPassage;
+  /** The passage's score in the ranking, about 0 to 1. */
+  readonly prior: number;
+  /** How a sentence stands to the question's dates: -1, 0 or 1. */
+  readonly dateAgreement: (sentence: StoredSentence) => number;
+  /** How a sentence stands to the speaker that the question names: -1, 0 or 1. */
+  readonly speakerAgreement: (sentence: StoredSentence) => number;
+}
+
+/** Weights of a sentence's score beside its coverage; DESIGN.md has what they were measured on. */
+export const SENTENCE_WEIGHTS = { cosine: 0.5, least: 0.3, prior: 0.2, date: 0.1, speaker: 0.15 } as const;
+
+/** What a sentence gains when it holds the kind of thing asked for: more where the kind is told from others with certainty. */
+export const KIND_WEIGHTS = {
+  duration: 0.25,
+  number: 0.15,
+  time: 0.1,
+  person: 0.15,
+  place: 0.15,
+  reason: 0.1,
+} as const;
+
+/** Scores the claims of the passages, best first; questions and headings are never candidates. */
+export function scoreCandidates(
+  question: { readonly text: string; readonly embedding: QuestionEmbedding },
+  passages: readonly ScoredPassage[],
+): readonly Candidate[] {
+  const coverageOf = createCoverage(question.embedding);
+  const claims = passages.flatMap((scored) =>
+    scored.passage.sentences
+      .filter(({ role }) => role === 'claim')
+      .map((sentence) => ({ scored, sentence, coverage: coverageOf(sentence.embedding) })),
+  );
+  const weights = spreadWeights(claims.map(({ coverage }) => coverage));
+  return claims
+    .map((claim): Candidate => {
+      const covered = dot(weights, claim.coverage.cosines);
+      const { sentence, coverage, scored } = claim;
+      return { passage: scored.passage, sentence, coverage, score: covered + bonus(claim, question) };
+    })
+    .sort((a, b) => b.score - a.score || a.passage.key - b.passage.key || a.sentence.start - b.sentence.start);
+}
+
+interface Claim {
+  readonly scored: ScoredPassage;
+  readonly sentence: StoredSentence;
+  readonly coverage: Coverage;
+}
+
+function bonus(
+  { scored, sentence, coverage }: Claim,
+  question: { text: string; embedding: QuestionEmbedding },
+): number {
+  const kind = answerKind(question.text);
+  return (
+    SENTENCE_WEIGHTS.cosine * dot(question.embedding.vector, sentence.embedding.vector) +
+    SENTENCE_WEIGHTS.least * coverage.least +
+    SENTENCE_WEIGHTS.prior * scored.prior +
+    SENTENCE_WEIGHTS.date * scored.dateAgreement(sentence) +
+    SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence) +
+    (kind === null ? 0 : KIND_WEIGHTS[kind] * holdsKind(kind, sentence.text, question.text))
+  );
+}

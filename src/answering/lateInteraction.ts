@@ -1,0 +1,58 @@
+import type { QuestionEmbedding, SentenceEmbedding } from '../embedding/embedder.ts';
+import { bestCosines, prepareQuestion } from '../embedding/tokenVectors.ts';
+import { STOP_WORDS } from '../text/stopWords.ts';
+
+/** How well a sentence covers a question, token by token. */
+export interface Coverage {
+  /** For each token of the question the best cosine to a token of the sentence, -1 to 1. */
+  readonly cosines: Float32Array;
+  /** MaxSim of late interaction (Khattab & Zaharia 2020): the mean of `cosines`. */
+  readonly mean: number;
+  /** The cosine of the worst covered content token: low where the sentence lacks something that is asked about. */
+  readonly least: number;
+}
+
+/** Prepares a question once; the function it gives covers any number of sentences. */
+export function createCoverage(question: QuestionEmbedding): (sentence: SentenceEmbedding) => Coverage {
+  const prepared = prepareQuestion(question.tokens);
+  const content = contentTokens(question.pieces);
+  return (sentence) => {
+    const cosines = bestCosines(prepared, sentence);
+    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(cosines.length, 1);
+    const least = content.reduce((low, token) => Math.min(low, cosines[token] ?? 0), 1);
+    return { cosines, mean, least: content.length > 0 ? least : mean };
+  };
+}
+
+/**
+ * How much each token of the question tells the sentences apart: the root of its best minus its mean coverage, the weights adding up to
+ * 1. Of sentences that all name the talks, the one that also covers "chaired" is meant.
+ *
+ * @param coverages Of all sentences that may answer.
+ * @returns One weight for each token of the question.
+ */
+export function spreadWeights(coverages: readonly Coverage[]): Float32Array {
+  const tokens = coverages[0]?.cosines.length ?? 0;
+  const spread = Float32Array.from({ length: tokens }, (_, token) => {
+    const cosines = coverages.map((coverage) => coverage.cosines[token] ?? 0);
+    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
+    return Math.sqrt(Math.max(...cosines) - mean + EVEN);
+  });
+  const total = spread.reduce((sum, weight) => sum + weight, 0);
+  return spread.map((weight) => weight / total);
+}
+
+/** Keeps some weight on tokens that all sentences cover alike. */
+const EVEN = 0.05;
+
+/** Positions of the word pieces that carry meaning: neither punctuation nor stop words. */
+function contentTokens(pieces: readonly string[]): readonly number[] {
+  return pieces.flatMap((piece, index) => (/[\p{L}\p{N}]/u.test(piece) && !STOP_WORDS.has(piece) ? [index] : []));
+}
+
+/** Dot product; of unit vectors, the cosine. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}

@@ -1,0 +1,28 @@
+import type { Embedder } from '../embedding/embedder.ts';
+import type { Question } from '../retrieval/question.ts';
+import { type Candidate, type ScoredPassage, scoreCandidates } from './candidates.ts';
+import { confidenceIn } from './confidence.ts';
+
+/** The sentences that may answer a question, best first, and how sure the first is. */
+export interface RankedSentences {
+  readonly candidates: readonly Candidate[];
+  /** 0 to 1: how sure it is that the first one answers; 0 where there is none or the question has no words. */
+  readonly confidence: number;
+}
+
+/**
+ * Ranks the claims of the passages as answers to the question.
+ *
+ * @param accept Whether a candidate can be quoted; all can when left out.
+ */
+export async function rankSentences(
+  embedder: Embedder,
+  question: Pick<Question, 'text' | 'embedding'>,
+  passages: readonly ScoredPassage[],
+  accept: (candidate: Candidate) => boolean = () => true,
+): Promise<RankedSentences> {
+  const candidates = scoreCandidates(question, passages).filter(accept);
+  const [first] = candidates;
+  const asks = /[\p{L}\p{N}]/u.test(question.text);
+  return { candidates, confidence: first && asks ? await confidenceIn(embedder, question.embedding, first) : 0 };
+}

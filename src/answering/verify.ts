@@ -1,0 +1,20 @@
+import type { Article } from '../corpus/article.ts';
+import type { Candidate } from './candidates.ts';
+
+/**
+ * Whether a sentence can leave: it stands in the stored article where it says, word for word, and the article has not been
+ * retracted. Everything that is quoted goes through here.
+ *
+ * @param onBug Told what is wrong when the text differs: that never happens unless something in Parley is broken.
+ */
+export function verify(candidate: Candidate, article: Article | null, onBug: (line: string) => void): boolean {
+  const { sentence, passage } = candidate;
+  const stored = article?.text.slice(sentence.start, sentence.end);
+  if (stored !== sentence.text || sentence.text === '') {
+    onBug(
+      `verification failed: ${passage.articleId} ${sentence.start}-${sentence.end} is not "${sentence.text}"; sentence dropped`,
+    );
+    return false;
+  }
+  return article?.retracted === null;
+}

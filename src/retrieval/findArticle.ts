@@ -1,0 +1,40 @@
+import type { ArticleEntry } from '../library/library.ts';
+import { terms } from '../text/words.ts';
+
+/** What was found for a name: the article, or those that come nearest. */
+export interface ArticleLookup {
+  readonly found: ArticleEntry | null;
+  /** At most three, best first; empty when no title shares a word with the name. */
+  readonly nearest: readonly ArticleEntry[];
+}
+
+/**
+ * Finds an article by id or by title. A title may be written without its punctuation and in small letters; part of a title is
+ * enough when one article alone has it.
+ */
+export function findArticle(articles: readonly ArticleEntry[], wanted: string): ArticleLookup {
+  const exact =
+    articles.find(({ id }) => id === wanted) ?? articles.find(({ title }) => plain(title) === plain(wanted));
+  if (exact) return { found: exact, nearest: [] };
+  const holding = plain(wanted) === '' ? [] : articles.filter(({ title }) => plain(title).includes(plain(wanted)));
+  if (holding.length === 1) return { found: holding[0] ?? null, nearest: [] };
+  return { found: null, nearest: nearestOf(holding.length > 0 ? holding : articles, wanted) };
+}
+
+function nearestOf(articles: readonly ArticleEntry[], wanted: string): readonly ArticleEntry[] {
+  const asked = new Set(terms(wanted));
+  const shared = (title: string) => terms(title).filter((term) => asked.has(term)).length;
+  return articles
+    .map((article) => ({ article, score: shared(article.title) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ article }) => article);
+}
+
+function plain(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,31 @@
+/**
+ * Whether two texts say the same: at least 80 % of the shorter one's terms stand in the other. Agencies' reports are reprinted with
+ * small cuts, so the shorter text is the measure.
+ */
+export function isNearDuplicate(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  if (shorter.size === 0) return longer.size === 0;
+  if (shorter.size < MEASURABLE_TERMS)
+    return shorter.size === longer.size && intersectionSize(shorter, longer) === shorter.size;
+  return intersectionSize(shorter, longer) / shorter.size >= SHARE;
+}
+
+const SHARE = 0.8;
+/** Of very short texts only equal ones are duplicates: "Umerov led." is not a copy of every text with these words. */
+const MEASURABLE_TERMS = 4;
+
+function intersectionSize(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let size = 0;
+  for (const term of a) if (b.has(term)) size++;
+  return size;
+}
+
+/** Leaves out of a ranked list whatever says the same as something above it. */
+export function dropNearDuplicates<T>(ranked: readonly T[], termsOf: (item: T) => ReadonlySet<string>): readonly T[] {
+  const kept: { item: T; terms: ReadonlySet<string> }[] = [];
+  for (const item of ranked) {
+    const terms = termsOf(item);
+    if (!kept.some((other) => isNearDuplicate(other.terms, terms))) kept.push({ item, terms });
+  }
+  return kept.map(({ item }) => item);
+}
