@@ -1,0 +1,79 @@
+import { config as readDotenv } from 'dotenv';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { BUNDLED_MODEL, type EmbeddingModel, hubModel } from './embedding/model.ts';
+import { SetupError } from './setupError.ts';
+
+/** All settings, read once; nothing else reads the environment. */
+export interface Config {
+  readonly articles: string;
+  readonly library: string;
+  readonly model: EmbeddingModel;
+  readonly discordToken: string | null;
+  /** The folder that relative paths on the command line start from: npm itself runs scripts in the project's. */
+  readonly startedIn: string;
+}
+
+/** The project's own folder: defaults are there, wherever a command is started. */
+const PROJECT = join(import.meta.dirname, '..');
+
+/** An empty setting is one that is not made. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const settings = z.object({
+  ARTICLES_DIR: optional(z.string()),
+  LIBRARY_DIR: optional(z.string()),
+  DISCORD_TOKEN: optional(z.string()),
+  EMBEDDING_MODEL: optional(
+    z.string().regex(/^[\w.-]+(?:\/[\w.-]+)?$/u, 'is no model name such as Xenova/bge-small-en-v1.5'),
+  ),
+  EMBEDDING_POOLING: optional(z.enum(['mean', 'cls'], 'is neither mean nor cls')),
+  EMBEDDING_DIMENSIONS: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/u, 'is no whole number from 1 to 9999')
+      .transform(Number),
+  ),
+  EMBEDDING_QUERY_PREFIX: optional(z.string()),
+  EMBEDDING_PASSAGE_PREFIX: optional(z.string()),
+});
+
+/**
+ * Reads the settings from the environment and from `.env` in the project's folder; the environment wins.
+ *
+ * @throws SetupError that lists every setting that is wrong.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const file: Record<string, string> = {};
+  readDotenv({ path: join(PROJECT, '.env'), processEnv: file, quiet: true });
+  const read = settings.safeParse({ ...file, ...environment });
+  if (!read.success) throw faulty(read.error);
+  const { ARTICLES_DIR, LIBRARY_DIR, DISCORD_TOKEN } = read.data;
+  return Object.freeze({
+    articles: resolve(PROJECT, ARTICLES_DIR ?? 'articles'),
+    library: resolve(PROJECT, LIBRARY_DIR ?? 'embeddings/library'),
+    model: modelOf(read.data),
+    discordToken: DISCORD_TOKEN ?? null,
+    startedIn: environment['INIT_CWD'] ?? process.cwd(),
+  });
+}
+
+function modelOf(read: z.output<typeof settings>): EmbeddingModel {
+  const { EMBEDDING_MODEL, EMBEDDING_POOLING, EMBEDDING_DIMENSIONS } = read;
+  if (EMBEDDING_MODEL === undefined || EMBEDDING_MODEL === BUNDLED_MODEL.name) return BUNDLED_MODEL;
+  return hubModel(EMBEDDING_MODEL, {
+    ...(EMBEDDING_POOLING && { pooling: EMBEDDING_POOLING }),
+    ...(EMBEDDING_DIMENSIONS !== undefined && { dimensions: EMBEDDING_DIMENSIONS }),
+    ...(read.EMBEDDING_QUERY_PREFIX !== undefined && { queryPrefix: read.EMBEDDING_QUERY_PREFIX }),
+    ...(read.EMBEDDING_PASSAGE_PREFIX !== undefined && { passagePrefix: read.EMBEDDING_PASSAGE_PREFIX }),
+  });
+}
+
+function faulty(error: z.ZodError): SetupError {
+  const faults = error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return new SetupError(
+    `${faults.join('; ')}.`,
+    'Mend it in .env or in the environment; .env.example explains each setting.',
+  );
+}

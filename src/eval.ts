@@ -1,0 +1,138 @@
+import { resolve } from 'node:path';
+import { type Config, readConfig } from './config.ts';
+import { type LocalEmbedder, createLocalEmbedder } from './embedding/localEmbedder.ts';
+import { createTokenCounter } from './embedding/tokenCounter.ts';
+import { readAnswerCases } from './evaluation/answerCase.ts';
+import { evaluateAnswers } from './evaluation/answerEvaluation.ts';
+import { measureAnswers } from './evaluation/answerMeasures.ts';
+import { evaluateRanking, RANKING_MODES } from './evaluation/rankingEvaluation.ts';
+import { meansByMode, renderAnswers, renderRanking, renderSentences } from './evaluation/report.ts';
+import { readSentenceCases } from './evaluation/sentenceCase.ts';
+import { withTemporaryFolder } from './evaluation/temporaryFolder.ts';
+import { readTestSet, type TestSet } from './evaluation/testSet.ts';
+import { openTestSetLibrary } from './evaluation/testSetLibrary.ts';
+import { openEmbeddedLibrary } from './library/embeddedLibrary.ts';
+import type { LibraryReader } from './library/library.ts';
+import type { RankingMode } from './retrieval/rank.ts';
+import { SetupError } from './setupError.ts';
+import { readArguments } from './terminal/arguments.ts';
+import { createProgress } from './terminal/progress.ts';
+import { notice, print, printJson, runCommand } from './terminal/runCommand.ts';
+import { scoreBoundaries } from './text/boundaryScore.ts';
+import { segmentSentences } from './text/sentences.ts';
+
+const USAGE =
+  'npm run -s eval -- DIR [--mode lexical,dense,hybrid] [--library DIR] [--json], or --answers FILE.jsonl or --sentences FILE.jsonl ' +
+  'in the place of DIR';
+
+const OPTIONS = {
+  answers: { type: 'string' },
+  sentences: { type: 'string' },
+  mode: { type: 'string' },
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** Prints a result as JSON or as text. */
+type Show = (json: unknown, text: string) => void;
+
+await runCommand(async (argv) => {
+  const { values, positionals } = readArguments(argv, OPTIONS, USAGE);
+  const { answers, sentences, library, mode } = values;
+  const [folder, ...more] = positionals;
+  const asked = [folder, answers, sentences].filter((value) => value !== undefined);
+  const rankingOnly = folder === undefined && (mode !== undefined || library !== undefined);
+  if (asked.length !== 1 || more.length > 0)
+    throw new SetupError('There is not one thing to measure.', `Usage: ${USAGE}`);
+  if (rankingOnly) throw new SetupError('--mode and --library go with DIR only.', `Usage: ${USAGE}`);
+  const config = readConfig();
+  const inPlace = (path: string) => resolve(config.startedIn, path);
+  const show: Show = (json, text) => {
+    if (values.json) printJson(json);
+    else print(text);
+  };
+  if (sentences !== undefined) await showSentences(inPlace(sentences), show);
+  else if (answers !== undefined) await showAnswers(config, inPlace(answers), show);
+  else if (folder !== undefined) {
+    const kept = library === undefined ? null : inPlace(library);
+    await showRanking(config, { folder: inPlace(folder), kept, modes: readModes(mode) }, show);
+  }
+});
+
+async function showSentences(file: string, show: Show): Promise<void> {
+  const score = scoreBoundaries(await readSentenceCases(file), segmentSentences);
+  show(score, renderSentences(score));
+}
+
+async function showAnswers(config: Config, file: string, show: Show): Promise<void> {
+  const cases = await readAnswerCases(file);
+  const progress = createProgress('Answering', 'questions');
+  const outcomes = await withEmbedder(config, async (embedder) => {
+    const countTokens = await createTokenCounter(config.model);
+    return evaluateAnswers(cases, embedder, countTokens, progress.update).finally(progress.stop);
+  });
+  const measures = measureAnswers(outcomes);
+  show(measures, renderAnswers(measures));
+}
+
+interface RankingRequest {
+  readonly folder: string;
+  /** Where the library is kept; null for one that goes when the command is done. */
+  readonly kept: string | null;
+  readonly modes: readonly RankingMode[];
+}
+
+async function showRanking(config: Config, { folder, kept, modes }: RankingRequest, show: Show): Promise<void> {
+  const start = performance.now();
+  const set = await readTestSet(folder, notice);
+  const measure = async (place: string) =>
+    withEmbedder(config, async (embedder) => {
+      const reader = await openSet(config, set, place, embedder);
+      const progress = createProgress('Ranking', 'queries');
+      const evaluation = await evaluateRanking(reader, embedder, set.queries, modes, progress.update).finally(() => {
+        progress.stop();
+        reader.close();
+      });
+      const report = {
+        set: set.name,
+        documents: set.documents.length,
+        passages: reader.counts.passages,
+        queries: set.queries.length,
+        seconds: (performance.now() - start) / 1000,
+        modes: meansByMode(evaluation),
+      };
+      show(report, renderRanking(report, evaluation));
+    });
+  await (kept === null ? withTemporaryFolder(measure) : measure(kept));
+}
+
+async function openSet(config: Config, set: TestSet, place: string, embedder: LocalEmbedder): Promise<LibraryReader> {
+  const progress = createProgress('Indexing', 'documents');
+  return openTestSetLibrary(set, openEmbeddedLibrary(place, { onNotice: notice }), place, {
+    embedder,
+    loadTokenCounter: async () => createTokenCounter(config.model),
+    onProgress: progress.update,
+  }).finally(progress.stop);
+}
+
+function readModes(value: string | undefined): readonly RankingMode[] {
+  if (value === undefined) return RANKING_MODES;
+  return value.split(',').map((name) => {
+    const mode = RANKING_MODES.find((known) => known === name.trim());
+    if (mode === undefined)
+      throw new SetupError(
+        `--mode ${value} has an unknown mode.`,
+        `Give some of ${RANKING_MODES.join(', ')}, parted by commas.`,
+      );
+    return mode;
+  });
+}
+
+async function withEmbedder<T>(config: Config, use: (embedder: LocalEmbedder) => Promise<T>): Promise<T> {
+  const embedder = await createLocalEmbedder(config.model);
+  try {
+    return await use(embedder);
+  } finally {
+    await embedder.close();
+  }
+}

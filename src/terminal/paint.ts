@@ -1,0 +1,13 @@
+import picocolors from 'picocolors';
+
+/** Colours for a terminal; where output is no terminal, or NO_COLOR is set, texts stay as they are. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+/** @param colour Whether the output takes colour; picocolors also heeds NO_COLOR and FORCE_COLOR. */
+export function createPaint(colour: boolean): Paint {
+  return picocolors.createColors(colour && picocolors.isColorSupported);
+}

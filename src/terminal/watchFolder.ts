@@ -1,0 +1,40 @@
+import { watch } from 'node:fs/promises';
+import { SetupError } from '../setupError.ts';
+
+/** How long a folder has to be quiet before its changes are taken up: editors and copies write in several steps. */
+const QUIET_MS = 500;
+
+/**
+ * Calls `onChange` whenever files in the folder have changed, one call after the other, until SIGINT or SIGTERM. A change that cannot
+ * be taken up is told and the next one is waited for.
+ */
+export async function watchFolder(
+  folder: string,
+  onChange: () => Promise<void>,
+  onNotice: (line: string) => void,
+): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop.abort();
+    });
+  onNotice(`Watching ${folder}; Ctrl-C ends.`);
+  let running: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const take = () => {
+    running = running.then(onChange).catch((error: unknown) => {
+      if (!(error instanceof SetupError)) throw error;
+      onNotice(error.message);
+    });
+  };
+  try {
+    for await (const _ of watch(folder, { recursive: true, signal: stop.signal })) {
+      clearTimeout(timer);
+      timer = setTimeout(take, QUIET_MS);
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  }
+  clearTimeout(timer);
+  await running;
+}
