@@ -25,6 +25,11 @@ export interface House {
    */
   open(onProgress?: (done: number, total: number) => void): Promise<LibraryReader>;
 
+  /**
+   * The reader itself where it is the newest and the articles are as it has them; else it is closed and another one opened in its place.
+   */
+  renew(reader: LibraryReader): Promise<LibraryReader>;
+
   /** Ends the model's process. */
   close(): Promise<void>;
 }
@@ -58,12 +63,20 @@ export async function openHouse(config: Config, options: HouseOptions): Promise<
     return report;
   };
 
+  const open: House['open'] = async (onProgress) =>
+    openUpToDate({ articles, library, fingerprint, onNotice, build: async () => build(onProgress) });
+
   return {
     embedder,
     articles,
     build,
-    open: async (onProgress) =>
-      openUpToDate({ articles, library, fingerprint, onNotice, build: async () => build(onProgress) }),
+    open,
+    renew: async (reader) => {
+      if (!reader.outdated() && (await isCurrent(articles, heldBy(reader)))) return reader;
+      const next = await open();
+      reader.close();
+      return next;
+    },
     close: async () => embedder.close(),
   };
 }

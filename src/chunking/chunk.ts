@@ -64,7 +64,7 @@ function groupByQuestion(sentences: readonly Sentence[], turns: readonly Turn[])
   for (const sentence of sentences) {
     const question = turns[sentence.block]?.question ?? null;
     const last = groups.at(-1);
-    if (last && last.question === question) last.sentences.push(sentence);
+    if (last?.question === question) last.sentences.push(sentence);
     else groups.push({ question, sentences: [sentence] });
   }
   return groups;

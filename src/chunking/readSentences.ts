@@ -6,21 +6,34 @@ import type { Turn } from './turns.ts';
 
 /** The sentences of an article in order, each with its role, its speaker and the footnotes that stand with it. */
 export function readSentences(article: Article, turns: readonly Turn[]): readonly Sentence[] {
-  const speakerOf = createSpeakerTracker(article.text);
-  const bare = article.blocks.flatMap((block, index) =>
-    segmentSentences(article.text.slice(block.start, block.end)).map((span): Sentence => {
-      const [start, end] = [block.start + span.start, block.start + span.end];
-      const text = article.text.slice(start, end);
-      const turn = turns[index];
-      const quoted = article.kind === 'summary' ? null : speakerOf(text, index);
-      const speaker = turn?.speaker ?? (turn?.role === 'claim' ? quoted : null);
-      return { start, end, text, role: turn?.role ?? 'claim', speaker, block: index, sources: [] };
-    }),
-  );
-  return withSources(article, bare);
+  const speakersIn = createSpeakerTracker(article.text);
+  const sentences = article.blocks.flatMap((_, block) => readBlock(article, block, turns[block], speakersIn));
+  return withSources(article, sentences);
 }
 
-/** A footnote mark belongs to the last sentence of its block that begins before it. */
+function readBlock(
+  article: Article,
+  index: number,
+  turn: Turn | undefined,
+  speakersIn: (sentences: readonly string[]) => readonly (string | null)[],
+): readonly Sentence[] {
+  const block = article.blocks[index] ?? { start: 0, end: 0 };
+  const spans = segmentSentences(article.text.slice(block.start, block.end));
+  const texts = spans.map(({ start, end }) => article.text.slice(block.start + start, block.start + end));
+  const quoted = article.kind === 'summary' ? [] : speakersIn(texts);
+  const role = turn?.role ?? 'claim';
+  return spans.map(({ start, end }, n) => ({
+    start: block.start + start,
+    end: block.start + end,
+    text: texts[n] ?? '',
+    role,
+    speaker: turn?.speaker ?? (role === 'claim' ? (quoted[n] ?? null) : null),
+    block: index,
+    sources: [],
+  }));
+}
+
+/** A footnote mark belongs to the last sentence that begins before it. */
 function withSources(article: Article, sentences: readonly Sentence[]): readonly Sentence[] {
   const bySentence = new Map<number, Source[]>();
   for (const { mark, at } of article.marks) {

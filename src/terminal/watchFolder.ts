@@ -28,7 +28,8 @@ export async function watchFolder(
     });
   };
   try {
-    for await (const _ of watch(folder, { recursive: true, signal: stop.signal })) {
+    const events = watch(folder, { recursive: true, signal: stop.signal })[Symbol.asyncIterator]();
+    while (!(await events.next()).done) {
       clearTimeout(timer);
       timer = setTimeout(take, QUIET_MS);
     }

@@ -8,7 +8,7 @@ export interface ReaderQuestion {
 /** Fifty questions over all briefs of the corpus, written before the first run on it. */
 export const READER_QUESTIONS: readonly ReaderQuestion[] = [
   { question: 'How long was the phone call between Trump and Putin on 12 February 2025?', answer: /hour and a half|90 minutes/ },
-  { question: 'Which negotiators did Trump name after the February call?', answer: /Rubio.*Ratcliffe.*Waltz.*Witkoff/ },
+  { question: 'Which negotiators did Trump name after the February call?', answer: /(?=.*Rubio)(?=.*Ratcliffe)(?=.*Waltz)(?=.*Witkoff)/ },
   { question: 'Where did Rubio and Lavrov meet in Riyadh?', answer: /Diriyah/ },
   { question: 'Who represented Russia at the Riyadh talks on 18 February?', answer: /Lavrov.*Ushakov|Ushakov.*Lavrov/ },
   { question: 'What did Lavrov say about NATO troops in Ukraine?', answer: /Lavrov.*unacceptable|unacceptable.*Lavrov/ },
