@@ -46,4 +46,6 @@ export interface QuestionEmbedding {
   readonly vector: Float32Array;
   /** One vector of `dimensions` numbers for each word piece, special tokens left out. */
   readonly tokens: readonly Float32Array[];
+  /** The word pieces' texts, one for each of `tokens`, in small letters where the model is uncased. */
+  readonly pieces: readonly string[];
 }

@@ -1,41 +1,137 @@
-/** The vectors of a run of tokens, coded for storage; only this file knows how. */
+import { createRotation } from './rotation.ts';
+
+/**
+ * The vectors of a sentence's tokens, coded for storage; only this file knows how: each token is the sentence's own vector times one
+ * factor, plus a rotated rest of two bits a coordinate. On two public sets that costs nothing measurable, in a quarter of int8's room.
+ */
 export interface TokenVectors {
   /** How many tokens. */
   readonly count: number;
-  /** The code, `bytesPerToken(dimensions)` bytes a token, one token after the other. */
+  /** The sentence's factor in one byte; then for each token the scale of its rest and the rest, four coordinates a byte. */
   readonly bytes: Uint8Array;
 }
 
 /** Names the coding, for fingerprints: libraries of another coding cannot be read. */
-export const TOKEN_CODING = 'int8';
+export const TOKEN_CODING = 'residual-2bit';
 
-/** Bytes that one token takes. */
-export function bytesPerToken(dimensions: number): number {
-  return dimensions;
+/** A question's tokens with the tables by which codes are compared. */
+export interface PreparedQuestion {
+  readonly tokens: readonly Float32Array[];
+  /** For each token 256 numbers a byte of a code: what the byte adds to the dot product. */
+  readonly tables: readonly Float32Array[];
 }
 
 /**
  * Codes token vectors.
  *
- * @param vectors `count × dimensions` numbers, each row of unit length.
+ * @param vectors `count × dimensions` numbers, each row of unit length; left as they are.
+ * @param sentence The sentence's vector, unit length, by which the code is read again.
  */
-export function encodeTokens(vectors: Float32Array, dimensions: number): TokenVectors {
-  const bytes = new Uint8Array(vectors.length);
-  for (let i = 0; i < vectors.length; i++) bytes[i] = Math.round((vectors[i] ?? 0) * 127) & 0xff;
-  return { count: vectors.length / dimensions, bytes };
+export function encodeTokens(vectors: Float32Array, sentence: Float32Array): TokenVectors {
+  const dimensions = sentence.length;
+  const count = vectors.length / dimensions;
+  const factor = Math.round(UNIT * clamp(meanCosine(vectors, sentence)));
+  const rest = vectors.map((value, i) => value - (factor / UNIT) * (sentence[i % dimensions] ?? 0));
+  rotationOf(dimensions)(rest);
+  const size = 1 + Math.ceil(dimensions / 4);
+  const bytes = new Uint8Array(1 + count * size);
+  bytes[0] = factor;
+  for (let token = 0; token < count; token++) {
+    const row = rest.subarray(token * dimensions, (token + 1) * dimensions);
+    encodeRow(row, bytes.subarray(1 + token * size, 1 + (token + 1) * size));
+  }
+  return { count, bytes };
 }
 
-/** For each question token the best cosine to any of the tokens, about -1 to 1; the inner part of late interaction. */
-export function bestCosines(question: readonly Float32Array[], tokens: TokenVectors): Float32Array {
-  const rows = new Int8Array(tokens.bytes.buffer, tokens.bytes.byteOffset, tokens.bytes.length);
-  return Float32Array.from(question, (q) => {
-    let best = -1;
-    for (let t = 0; t < tokens.count; t++) {
-      const offset = t * q.length;
-      let dot = 0;
-      for (let d = 0; d < q.length; d++) dot += (q[d] ?? 0) * (rows[offset + d] ?? 0);
-      if (dot / 127 > best) best = dot / 127;
-    }
-    return best;
+/** @param tokens One vector of unit length for each word piece of the question. */
+export function prepareQuestion(tokens: readonly Float32Array[]): PreparedQuestion {
+  return { tokens, tables: tokens.map(tableOf) };
+}
+
+/**
+ * For each token of the question the best cosine to any token of the sentence, about -1 to 1: the inner part of late interaction.
+ *
+ * @param sentence The sentence's vector and its coded tokens.
+ */
+export function bestCosines(
+  { tokens, tables }: PreparedQuestion,
+  sentence: { readonly vector: Float32Array; readonly tokens: TokenVectors },
+): Float32Array {
+  const { bytes, count } = sentence.tokens;
+  const factor = (bytes[0] ?? 0) / UNIT;
+  const scales = UNIT * Math.sqrt(sentence.vector.length);
+  return Float32Array.from(tokens, (token, index) => {
+    const common = factor * dot(token, sentence.vector);
+    return common + bestRest(tables[index] ?? new Float32Array(), bytes, count, scales);
   });
+}
+
+/** A byte stands for 0 to 1. */
+const UNIT = 255;
+
+/** The best levels for four steps on a normal distribution, and the bounds between them (Max 1960, table I). */
+const LEVELS = [-1.51, -0.4528, 0.4528, 1.51] as const;
+const BOUND = 0.9816;
+
+function encodeRow(row: Float32Array, code: Uint8Array): void {
+  const deviation = Math.sqrt(dot(row, row) / row.length);
+  let along = 0;
+  let square = 0;
+  for (let i = 0; i < row.length; i++) {
+    const value = row[i] ?? 0;
+    const step = value >= 0 ? (value > BOUND * deviation ? 3 : 2) : value < -BOUND * deviation ? 0 : 1;
+    const level = LEVELS[step];
+    along += level * value;
+    square += level * level;
+    code[1 + (i >> 2)] = (code[1 + (i >> 2)] ?? 0) | (step << (2 * (i & 3)));
+  }
+  code[0] = Math.round(UNIT * clamp((along / square) * Math.sqrt(row.length)));
+}
+
+function tableOf(token: Float32Array): Float32Array {
+  const rotated = token.slice();
+  rotationOf(token.length)(rotated);
+  const table = new Float32Array(Math.ceil(token.length / 4) * 256);
+  for (let entry = 0; entry < table.length; entry++) {
+    const at = (entry >> 8) * 4;
+    let sum = 0;
+    for (let i = 0; i < 4; i++) sum += (rotated[at + i] ?? 0) * LEVELS[((entry >> (2 * i)) & 3) as 0 | 1 | 2 | 3];
+    table[entry] = sum;
+  }
+  return table;
+}
+
+function bestRest(table: Float32Array, bytes: Uint8Array, count: number, scales: number): number {
+  const size = 1 + table.length / 256;
+  let best = -1;
+  for (let start = 1; start < 1 + count * size; start += size) {
+    let sum = 0;
+    for (let i = 1, entry = 0; i < size; i++, entry += 256) sum += table[entry + (bytes[start + i] ?? 0)] ?? 0;
+    best = Math.max(best, (sum * (bytes[start] ?? 0)) / scales);
+  }
+  return best;
+}
+
+function meanCosine(vectors: Float32Array, sentence: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < vectors.length; i++) sum += (vectors[i] ?? 0) * (sentence[i % sentence.length] ?? 0);
+  return vectors.length === 0 ? 0 : (sum * sentence.length) / vectors.length;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+const rotations = new Map<number, (rows: Float32Array) => void>();
+
+function rotationOf(dimensions: number): (rows: Float32Array) => void {
+  const known = rotations.get(dimensions) ?? createRotation(dimensions);
+  rotations.set(dimensions, known);
+  return known;
 }

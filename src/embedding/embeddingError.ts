@@ -1,0 +1,4 @@
+/** A text could not be embedded, or the embedder is closed. */
+export class EmbeddingError extends Error {
+  override readonly name = 'EmbeddingError';
+}

@@ -1,0 +1,43 @@
+import { listedModelChecksum, readChecksums } from './checksums.ts';
+import type { Embedder, PassageEmbedding, QuestionEmbedding } from './embedder.ts';
+import { createInferenceQueue } from './inferenceQueue.ts';
+import type { EmbeddingModel } from './model.ts';
+import { TOKEN_CODING } from './tokenVectors.ts';
+
+/** An embedder that runs the model on this machine, in a process of its own. */
+export interface LocalEmbedder extends Embedder {
+  /**
+   * Resolves when the model is loaded; to be awaited by nobody who just embeds.
+   *
+   * @throws SetupError when the model's files are missing, damaged or not of the dimensions that the settings say.
+   */
+  ready(): Promise<void>;
+}
+
+/**
+ * Starts loading the model and returns without waiting for it, except where the checksum for the fingerprint has to be
+ * computed because the model's folder lists none.
+ *
+ * @throws SetupError when the list of checksums cannot be read; then also for what `ready` throws for.
+ */
+export async function createLocalEmbedder(model: EmbeddingModel): Promise<LocalEmbedder> {
+  const listed = listedModelChecksum(readChecksums(model));
+  const queue = createInferenceQueue(model);
+  return {
+    fingerprint: fingerprintOf(model, listed ?? (await queue.ready())),
+    dimensions: model.dimensions,
+    embedPassages: async (inputs) =>
+      (await Promise.all(inputs.map(async (passage) => queue.run({ passage })))) as readonly PassageEmbedding[],
+    embedQuestion: async (question) => (await queue.run({ question })) as QuestionEmbedding,
+    ready: async () => {
+      await queue.ready();
+    },
+    close: async () => queue.close(),
+  };
+}
+
+function fingerprintOf(model: EmbeddingModel, checksum: string): string {
+  const { name, pooling, queryPrefix, passagePrefix, dimensions } = model;
+  const prefixes = JSON.stringify([queryPrefix, passagePrefix]);
+  return `${name} ${checksum} ${pooling} ${dimensions} ${prefixes} ${TOKEN_CODING}`;
+}
