@@ -22,8 +22,8 @@ import { scoreBoundaries } from './text/boundaryScore.ts';
 import { segmentSentences } from './text/sentences.ts';
 
 const USAGE =
-  'npm run -s eval -- DIR [--mode lexical,dense,hybrid] [--library DIR] [--json], or --answers FILE.jsonl or --sentences FILE.jsonl ' +
-  'in the place of DIR';
+  'npm run -s eval -- DIR [--mode lexical,dense,hybrid] [--library DIR] [--json], ' +
+  'or in the place of DIR --answers FILE.jsonl or --sentences FILE.jsonl';
 
 const OPTIONS = {
   answers: { type: 'string' },

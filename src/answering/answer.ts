@@ -1,4 +1,5 @@
-import type { ArticleKind, Notice } from '../corpus/article.ts';
+import type { ArticleKind, Notice, Source } from '../corpus/article.ts';
+import type { ReadAlias } from '../retrieval/aliases.ts';
 import type { NamedDate, SearchWindow } from '../retrieval/question.ts';
 import type { AnswerKind } from './answerKind.ts';
 
@@ -25,6 +26,8 @@ export interface Answer {
   readonly disagreement: readonly Disagreement[] | null;
   /** When unsure: what comes nearest, none of it an answer. */
   readonly related: readonly QuotedSentence[];
+  /** What whoever asks has to be told besides: which articles near the question were retracted, when and why. */
+  readonly notices: readonly string[];
   /** When unsure: the articles that come nearest. */
   readonly nearest: readonly { readonly article: string; readonly title: string; readonly date: string }[];
   readonly receipt: Receipt;
@@ -38,6 +41,8 @@ export interface Understood {
   /** Whose words are asked for; null where the question names nobody. */
   readonly speaker: string | null;
   readonly terms: readonly string[];
+  /** Names that the question writes in another way than the corpus, and what they were read as. */
+  readonly aliases: readonly ReadAlias[];
 }
 
 /** A sentence as its article has it: `text` is the article's text from `start` to `end`. */
@@ -53,7 +58,12 @@ export interface QuotedSentence {
   /** Spans within `text` of the words that the question has. */
   readonly highlight: readonly (readonly [number, number])[];
   /** What the sentence's footnotes name. */
-  readonly sources: readonly { readonly outlet: string; readonly date: string | null; readonly url: string | null }[];
+  readonly sources: readonly QuotedSource[];
+}
+
+/** What a footnote names, and what its outlet is where it is marked: "state media", "agency". */
+export interface QuotedSource extends Omit<Source, 'mark'> {
+  readonly mark: string | null;
 }
 
 export interface Citation {

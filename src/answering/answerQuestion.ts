@@ -1,14 +1,18 @@
+import type { Names } from '../corpus/names.ts';
+import type { OutletMarks } from '../corpus/outlets.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { LibraryReader } from '../library/library.ts';
 import { dateAgreement } from '../retrieval/dateAgreement.ts';
 import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
 import { type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
+import { retractedAskedFor } from '../retrieval/retracted.ts';
 import { type Hit, retrieve } from '../retrieval/retrieve.ts';
 import type { Answer, QuotedSentence } from './answer.ts';
 import { answerKind } from './answerKind.ts';
 import type { Candidate } from './candidates.ts';
 import type { ScoredPassage } from './candidates.ts';
 import { choose } from './choose.ts';
+import { noticesOf } from './notices.ts';
 import { createCiter, type Citer } from './quote.ts';
 import { type RankedSentences, rankSentences } from './rankSentences.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -19,6 +23,10 @@ import { verify } from './verify.ts';
 export interface AnswerContext {
   readonly reader: LibraryReader;
   readonly embedder: Embedder;
+  /** The names whose other spellings are known; none when left out. */
+  readonly names?: Names;
+  /** Which outlets are marked; none when left out. */
+  readonly outlets?: OutletMarks;
   /** Told of what can only be a bug in Parley; the answer goes on without it. */
   readonly onBug: (line: string) => void;
 }
@@ -41,17 +49,18 @@ export const ANSWER_THRESHOLD = 0.5;
  * says why it is unsure. The same question on the same library gives the same answer.
  */
 export async function answerQuestion(
-  { reader, embedder, onBug }: AnswerContext,
+  context: AnswerContext,
   text: string,
   { window, now }: AskOptions,
 ): Promise<Answer> {
   const clock = createStopwatch();
-  const question = await readQuestion(text, embedder, reader, window);
+  const { reader, embedder } = context;
+  const question = await readQuestion(text, embedder, reader, window, context.names);
   const embedMs = clock.lap();
   const hits = retrieve(reader, question, PASSAGES_READ);
   const retrieveMs = clock.lap();
-  const found = await findSentences({ reader, embedder, onBug }, question, hits);
-  const said = say(reader, question, hits, found);
+  const found = await findSentences(context, question, hits);
+  const said = say(context, question, hits, found);
   return {
     question: text,
     ...said,
@@ -60,11 +69,13 @@ export async function answerQuestion(
       dates: question.dates,
       speaker: question.speaker?.name ?? null,
       terms: question.terms,
+      aliases: question.aliases,
     },
     choices: [],
     window,
     asOf: reader.articles[0]?.date ?? now,
     disagreement: null,
+    notices: noticesOf(retractedAskedFor(reader, question, hits)),
     receipt: {
       library: reader.contentHash,
       model: embedder.fingerprint,
@@ -96,9 +107,14 @@ async function findSentences(
 
 type Said = Pick<Answer, 'status' | 'reason' | 'confidence' | 'sentences' | 'related' | 'nearest' | 'citations'>;
 
-function say(reader: LibraryReader, question: Question, hits: readonly Hit[], found: RankedSentences): Said {
+function say(
+  { reader, outlets }: AnswerContext,
+  question: Question,
+  hits: readonly Hit[],
+  found: RankedSentences,
+): Said {
   const { candidates, confidence } = found;
-  const citer = createCiter(question.terms);
+  const citer = createCiter(question.terms, outlets);
   if (confidence >= ANSWER_THRESHOLD) {
     const sentences = quoteAll(reader, citer, choose(candidates));
     const citations = citer.citations();

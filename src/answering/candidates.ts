@@ -1,6 +1,6 @@
 import type { QuestionEmbedding } from '../embedding/embedder.ts';
 import type { StoredPassage, StoredSentence } from '../library/library.ts';
-import { answerKind } from './answerKind.ts';
+import { type AnswerKind, answerKind } from './answerKind.ts';
 import { holdsKind } from './holdsKind.ts';
 import { type Coverage, createCoverage, dot, spreadWeights } from './lateInteraction.ts';
 
@@ -10,6 +10,11 @@ export interface Candidate {
   readonly sentence: StoredSentence;
   /** How it covers the question in its passage's pass. */
   readonly coverage: Coverage;
+  /**
+   * How many of two things make it unlikely to answer: a duration, a number or a time is asked for and the sentence has none; the
+   * question names a date and the sentence only others.
+   */
+  readonly lacks: number;
   /** Higher is better; comparable within one question only. */
   readonly score: number;
 }
@@ -38,7 +43,10 @@ export const KIND_WEIGHTS = {
   reason: 0.1,
 } as const;
 
-/** Scores the claims of the passages, best first; questions and headings are never candidates. */
+/**
+ * Scores the claims of the passages, best first, those that score alike by article id and place; questions and headings are never
+ * candidates.
+ */
 export function scoreCandidates(
   question: { readonly text: string; readonly embedding: QuestionEmbedding },
   passages: readonly ScoredPassage[],
@@ -50,13 +58,26 @@ export function scoreCandidates(
       .map((sentence) => ({ scored, sentence, coverage: coverageOf(sentence.embedding) })),
   );
   const weights = spreadWeights(claims.map(({ coverage }) => coverage));
+  const kind = answerKind(question.text);
   return claims
     .map((claim): Candidate => {
-      const covered = dot(weights, claim.coverage.cosines);
       const { sentence, coverage, scored } = claim;
-      return { passage: scored.passage, sentence, coverage, score: covered + bonus(claim, question) };
+      const held = holdsKind(kind, sentence.text, question.text);
+      const gain = kind === null ? 0 : KIND_WEIGHTS[kind] * held;
+      const score = dot(weights, coverage.cosines) + gain + bonus(claim, question.embedding);
+      const lacks = Number(held === 0 && isCertain(kind)) + Number(scored.dateAgreement(sentence) < 0);
+      return { passage: scored.passage, sentence, coverage, lacks, score };
     })
-    .sort((a, b) => b.score - a.score || a.passage.key - b.passage.key || a.sentence.start - b.sentence.start);
+    .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+/** Orders by article id and place in the article: keys would tell in which order the library was built. */
+export function byPlace(
+  a: Pick<Candidate, 'passage' | 'sentence'>,
+  b: Pick<Candidate, 'passage' | 'sentence'>,
+): number {
+  const [one, other] = [a.passage.articleId, b.passage.articleId];
+  return one === other ? a.sentence.start - b.sentence.start : one < other ? -1 : 1;
 }
 
 interface Claim {
@@ -65,17 +86,17 @@ interface Claim {
   readonly coverage: Coverage;
 }
 
-function bonus(
-  { scored, sentence, coverage }: Claim,
-  question: { text: string; embedding: QuestionEmbedding },
-): number {
-  const kind = answerKind(question.text);
+/** Kinds that are told from the words with certainty; a person or a place may be named without our seeing it. */
+function isCertain(kind: AnswerKind): boolean {
+  return kind === 'duration' || kind === 'number' || kind === 'time';
+}
+
+function bonus({ scored, sentence, coverage }: Claim, question: QuestionEmbedding): number {
   return (
-    SENTENCE_WEIGHTS.cosine * dot(question.embedding.vector, sentence.embedding.vector) +
+    SENTENCE_WEIGHTS.cosine * dot(question.vector, sentence.embedding.vector) +
     SENTENCE_WEIGHTS.least * coverage.least +
     SENTENCE_WEIGHTS.prior * scored.prior +
     SENTENCE_WEIGHTS.date * scored.dateAgreement(sentence) +
-    SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence) +
-    (kind === null ? 0 : KIND_WEIGHTS[kind] * holdsKind(kind, sentence.text, question.text))
+    SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence)
   );
 }

@@ -1,6 +1,6 @@
 import { isNearDuplicate } from '../retrieval/nearDuplicates.ts';
 import { terms } from '../text/words.ts';
-import type { Candidate } from './candidates.ts';
+import { byPlace, type Candidate } from './candidates.ts';
 
 /** The most sentences an answer has. */
 export const MOST_SENTENCES = 4;
@@ -33,6 +33,6 @@ function said({ sentence }: Candidate): ReadonlySet<string> {
 
 /** The first sentence's own article goes before the others; within an article its order holds. */
 function inReadingOrder(a: Candidate, b: Candidate, first: Candidate): number {
-  const own = (candidate: Candidate) => Number(candidate.passage.article !== first.passage.article);
-  return own(a) - own(b) || a.passage.article - b.passage.article || a.sentence.start - b.sentence.start;
+  const foreign = (candidate: Candidate) => Number(candidate.passage.article !== first.passage.article);
+  return foreign(a) - foreign(b) || byPlace(a, b);
 }

@@ -9,7 +9,7 @@ import type { AnswerKind } from './answerKind.ts';
 export function holdsKind(kind: AnswerKind, sentence: string, question: string): number {
   switch (kind) {
     case 'duration':
-      return Number(LASTING.test(sentence)) / 2 + Number(DURATION.test(sentence)) / 2;
+      return DURATION.test(sentence) ? (LASTING.test(sentence) ? 1 : 0.5) : 0;
     case 'number':
       return Number(NUMBER.test(sentence));
     case 'time':
@@ -47,9 +47,9 @@ const REASON =
 
 const CAPITALIZED = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const NAME = new RegExp(CAPITALIZED, 'gu');
-/** Two or more capitalized words in a row, as people are named, and not "the State Department". */
+/** Two or more capitalized words in a row, as people are named ("Musaed al-Aiban"), and not "the State Department". */
 const FULL_NAME = new RegExp(
-  `(?<![Tt]he |\\p{L})${CAPITALIZED}(?:\\s+(?:\\p{Lu}\\.|de|von|van|der|al|bin|${CAPITALIZED}))+`,
+  `(?<![Tt]he |\\p{L})(?!The\\s)${CAPITALIZED}(?:\\s+(?:\\p{Lu}\\.|(?:al-)?${CAPITALIZED}|(?:de|von|van|der|al|bin)\\b))+`,
   'gu',
 );
 /** A name after a preposition of place: "at Diriyah Palace", "in the Arnavutköy area". */

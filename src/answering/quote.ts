@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { NO_MARKS, type OutletMarks } from '../corpus/outlets.ts';
 import type { Citation, QuotedSentence } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import { highlight } from './highlight.ts';
@@ -9,13 +10,16 @@ export interface Citer {
   citations(): readonly Citation[];
 }
 
-/** @param questionTerms Stems whose words are highlighted. */
-export function createCiter(questionTerms: readonly string[]): Citer {
+/**
+ * @param questionTerms Stems whose words are highlighted.
+ * @param outlets Which outlets are marked, in citations and among the sources.
+ */
+export function createCiter(questionTerms: readonly string[], outlets: OutletMarks = NO_MARKS): Citer {
   const numbers = new Map<string, Citation>();
   const cite = (article: Article): Citation => {
     const known = numbers.get(article.id);
     if (known) return known;
-    const citation = toCitation(article, numbers.size + 1);
+    const citation = toCitation(article, numbers.size + 1, outlets);
     numbers.set(article.id, citation);
     return citation;
   };
@@ -28,13 +32,13 @@ export function createCiter(questionTerms: readonly string[]): Citer {
       end: sentence.end,
       speaker: sentence.speaker,
       highlight: highlight(sentence.text, questionTerms),
-      sources: sentence.sources.map(({ outlet, date, url }) => ({ outlet, date, url })),
+      sources: sentence.sources.map(({ outlet, date, url }) => ({ outlet, date, url, mark: outlets.markOf(outlet) })),
     }),
     citations: () => [...numbers.values()],
   };
 }
 
-function toCitation(article: Article, number: number): Citation {
+function toCitation(article: Article, number: number, outlets: OutletMarks): Citation {
   const { id, title, outlet, date, url, path, kind, corrected } = article;
-  return { number, article: id, title, outlet, date, url, path, kind, mark: null, corrected };
+  return { number, article: id, title, outlet, date, url, path, kind, mark: outlets.markOf(outlet), corrected };
 }

@@ -1,0 +1,58 @@
+import { rankSentences } from '../answering/rankSentences.ts';
+import type { CountTokens } from '../chunking/countTokens.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { StoredSentence } from '../library/library.ts';
+import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
+import { readBare } from '../retrieval/question.ts';
+import type { AnswerCase } from './answerCase.ts';
+import type { AnswerOutcome } from './answerMeasures.ts';
+import { embedGiven } from './givenPassages.ts';
+
+/** How many cases are under way at once: enough that the model never waits for the next. */
+const AT_ONCE = 3;
+
+/**
+ * Ranks the sentences of every case as `ask` ranks those of the passages that it found, with nothing known of their
+ * date or of how well their passage fits.
+ *
+ * @param onProgress Told after every case: cases done, and of how many.
+ * @returns One outcome a case, in order.
+ */
+export async function evaluateAnswers(
+  cases: readonly AnswerCase[],
+  embedder: Embedder,
+  countTokens: CountTokens,
+  onProgress?: (done: number, total: number) => void,
+): Promise<readonly AnswerOutcome[]> {
+  const outcomes: AnswerOutcome[] = [];
+  const waiting = cases.entries();
+  let done = 0;
+  const work = async () => {
+    for (const [index, answerCase] of waiting) {
+      outcomes[index] = await evaluateCase(answerCase, embedder, countTokens);
+      onProgress?.(++done, cases.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return outcomes;
+}
+
+async function evaluateCase(
+  answerCase: AnswerCase,
+  embedder: Embedder,
+  countTokens: CountTokens,
+): Promise<AnswerOutcome> {
+  const [question, passages] = await Promise.all([
+    readBare(answerCase.question, embedder),
+    embedGiven(answerCase, embedder, countTokens),
+  ]);
+  const scored = passages.map((passage) => ({
+    passage,
+    prior: 0,
+    dateAgreement: () => 0,
+    speakerAgreement: (sentence: StoredSentence) => speakerAgreement(sentence, question.speaker),
+  }));
+  const { candidates, confidence } = await rankSentences(embedder, question, scored);
+  const ranked = candidates.map(({ sentence }) => answerCase.sentences[sentence.block]?.answers ?? false);
+  return { ranked, confidence };
+}

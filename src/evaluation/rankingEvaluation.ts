@@ -1,0 +1,42 @@
+import type { Embedder } from '../embedding/embedder.ts';
+import type { LibraryReader } from '../library/library.ts';
+import { readQuestion } from '../retrieval/question.ts';
+import { type RankingMode, rankArticles } from '../retrieval/rank.ts';
+import { measureRanking, type RankingMeasures } from './rankingMeasures.ts';
+import type { JudgedQuery } from './testSet.ts';
+
+/** Every mode of ranking. */
+export const RANKING_MODES: readonly RankingMode[] = ['lexical', 'dense', 'hybrid'];
+
+/** The measures of every query, in the queries' order, by mode of ranking. */
+export type RankingEvaluation = ReadonlyMap<RankingMode, readonly RankingMeasures[]>;
+
+/**
+ * Measures the ranking that questions are answered with (`hybrid`) and its two lists against judgements.
+ *
+ * @param onProgress Told after every query: queries done, and of how many.
+ */
+export async function evaluateRanking(
+  reader: LibraryReader,
+  embedder: Embedder,
+  queries: readonly JudgedQuery[],
+  modes: readonly RankingMode[],
+  onProgress?: (done: number, total: number) => void,
+): Promise<RankingEvaluation> {
+  const ids = new Map(reader.articles.map(({ key, id }) => [key, id]));
+  const measures = new Map(modes.map((mode) => [mode, [] as RankingMeasures[]]));
+  for (const [index, { text, relevance }] of queries.entries()) {
+    const { embedding, terms } = await readQuestion(text, embedder, reader, null);
+    for (const [mode, list] of measures) {
+      const ranked = rankArticles(reader, embedding.vector, terms, { mode });
+      list.push(
+        measureRanking(
+          ranked.map(({ article }) => ids.get(article) ?? ''),
+          relevance,
+        ),
+      );
+    }
+    onProgress?.(index + 1, queries.length);
+  }
+  return measures;
+}
