@@ -12,7 +12,7 @@ export interface TokenVectors {
 }
 
 /** Names the coding, for fingerprints: libraries of another coding cannot be read. */
-export const TOKEN_CODING = 'residual-2bit';
+export const TOKEN_CODING = 'residual-2bit-b';
 
 /** A question's tokens with the tables by which codes are compared. */
 export interface PreparedQuestion {
@@ -31,14 +31,17 @@ export function encodeTokens(vectors: Float32Array, sentence: Float32Array): Tok
   const dimensions = sentence.length;
   const count = vectors.length / dimensions;
   const factor = Math.round(UNIT * clamp(meanCosine(vectors, sentence)));
-  const rest = vectors.map((value, i) => value - (factor / UNIT) * (sentence[i % dimensions] ?? 0));
-  rotationOf(dimensions)(rest);
   const size = 1 + Math.ceil(dimensions / 4);
   const bytes = new Uint8Array(1 + count * size);
   bytes[0] = factor;
+  const rotate = rotationOf(dimensions);
+  const rest = new Float64Array(dimensions);
   for (let token = 0; token < count; token++) {
-    const row = rest.subarray(token * dimensions, (token + 1) * dimensions);
-    encodeRow(row, bytes.subarray(1 + token * size, 1 + (token + 1) * size));
+    for (let i = 0; i < dimensions; i++) {
+      rest[i] = (vectors[token * dimensions + i] ?? 0) - (factor / UNIT) * (sentence[i] ?? 0);
+    }
+    rotate(rest);
+    encodeRow(rest, bytes, 1 + token * size);
   }
   return { count, bytes };
 }
@@ -70,35 +73,44 @@ export function bestCosines(
 const UNIT = 255;
 
 /** The best levels for four steps on a normal distribution, and the bounds between them (Max 1960, table I). */
-const LEVELS = [-1.51, -0.4528, 0.4528, 1.51] as const;
+const LEVELS = Float64Array.of(-1.51, -0.4528, 0.4528, 1.51);
 const BOUND = 0.9816;
 
-function encodeRow(row: Float32Array, code: Uint8Array): void {
-  const deviation = Math.sqrt(dot(row, row) / row.length);
+function encodeRow(row: Float64Array, bytes: Uint8Array, at: number): void {
+  const bound = BOUND * Math.sqrt(dot(row, row) / row.length);
   let along = 0;
   let square = 0;
   for (let i = 0; i < row.length; i++) {
     const value = row[i] ?? 0;
-    const step = value >= 0 ? (value > BOUND * deviation ? 3 : 2) : value < -BOUND * deviation ? 0 : 1;
-    const level = LEVELS[step];
+    // Added up rather than branched on: no branch could be predicted.
+    const step = Number(value > -bound) + Number(value > 0) + Number(value > bound);
+    const level = LEVELS[step] ?? 0;
     along += level * value;
     square += level * level;
-    code[1 + (i >> 2)] = (code[1 + (i >> 2)] ?? 0) | (step << (2 * (i & 3)));
+    const byte = at + 1 + (i >> 2);
+    bytes[byte] = (bytes[byte] ?? 0) | (step << (2 * (i & 3)));
   }
-  code[0] = Math.round(UNIT * clamp((along / square) * Math.sqrt(row.length)));
+  bytes[at] = Math.round(UNIT * clamp((along / square) * Math.sqrt(row.length)));
 }
 
 function tableOf(token: Float32Array): Float32Array {
-  const rotated = token.slice();
+  const rotated = Float64Array.from(token);
   rotationOf(token.length)(rotated);
   const table = new Float32Array(Math.ceil(token.length / 4) * 256);
-  for (let entry = 0; entry < table.length; entry++) {
-    const at = (entry >> 8) * 4;
-    let sum = 0;
-    for (let i = 0; i < 4; i++) sum += (rotated[at + i] ?? 0) * LEVELS[((entry >> (2 * i)) & 3) as 0 | 1 | 2 | 3];
-    table[entry] = sum;
+  for (let start = 0, at = 0; start < table.length; start += 256, at += 4) {
+    const low = pairSums(rotated[at] ?? 0, rotated[at + 1] ?? 0);
+    const high = pairSums(rotated[at + 2] ?? 0, rotated[at + 3] ?? 0);
+    for (let code = 0; code < 256; code++) table[start + code] = (low[code & 15] ?? 0) + (high[code >> 4] ?? 0);
   }
   return table;
+}
+
+/** What each code of two coordinates adds to the dot product. */
+function pairSums(first: number, second: number): Float64Array {
+  const sums = new Float64Array(16);
+  for (let code = 0; code < 16; code++)
+    sums[code] = first * (LEVELS[code & 3] ?? 0) + second * (LEVELS[code >> 2] ?? 0);
+  return sums;
 }
 
 function bestRest(table: Float32Array, bytes: Uint8Array, count: number, scales: number): number {
@@ -113,12 +125,14 @@ function bestRest(table: Float32Array, bytes: Uint8Array, count: number, scales:
 }
 
 function meanCosine(vectors: Float32Array, sentence: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < vectors.length; i++) sum += (vectors[i] ?? 0) * (sentence[i % sentence.length] ?? 0);
-  return vectors.length === 0 ? 0 : (sum * sentence.length) / vectors.length;
+  const sum = new Float64Array(sentence.length);
+  for (let start = 0; start < vectors.length; start += sum.length) {
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (vectors[start + i] ?? 0);
+  }
+  return vectors.length === 0 ? 0 : (dot(sum, sentence) * sentence.length) / vectors.length;
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
+function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
@@ -128,9 +142,9 @@ function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
-const rotations = new Map<number, (rows: Float32Array) => void>();
+const rotations = new Map<number, (row: Float64Array) => void>();
 
-function rotationOf(dimensions: number): (rows: Float32Array) => void {
+function rotationOf(dimensions: number): (row: Float64Array) => void {
   const known = rotations.get(dimensions) ?? createRotation(dimensions);
   rotations.set(dimensions, known);
   return known;
