@@ -4,7 +4,7 @@ import type { LibraryReader } from './library/library.ts';
 import { findArticle } from './retrieval/findArticle.ts';
 import { SetupError } from './setupError.ts';
 import { HOUSE_OPTIONS, readArguments } from './terminal/arguments.ts';
-import { readableDate } from './terminal/readableDate.ts';
+import { renderArticle } from './terminal/renderArticle.ts';
 import { print, printJson, runCommand } from './terminal/runCommand.ts';
 import { withReader } from './withReader.ts';
 
@@ -14,10 +14,10 @@ await runCommand(async (argv) => {
   const { values, positionals } = readArguments(argv, HOUSE_OPTIONS, USAGE);
   const wanted = positionals.join(' ').trim();
   if (wanted === '') throw new SetupError('No article is named.', `Usage: ${USAGE}`);
-  await withReader(readConfig(), values, async (reader) => {
+  await withReader(readConfig(), values, async (reader, { outlets }) => {
     const article = read(reader, wanted);
     if (values.json) printJson(toJson(article));
-    else print(describe(article));
+    else print(renderArticle(article, outlets));
     return Promise.resolve();
   });
 });
@@ -34,14 +34,7 @@ function read(reader: LibraryReader, wanted: string): Article {
   );
 }
 
-function toJson({ id, title, outlet, author, date, url, path, kind, tags, text, sources }: Article) {
-  return { article: id, title, outlet, author, date, url, path, kind, tags, text, sources };
-}
-
-function describe({ id, title, outlet, author, date, url, path, text, sources }: Article): string {
-  const head = [outlet, author, readableDate(date), url ?? path].filter((part) => part !== null).join(', ');
-  const notes = sources.map((source) =>
-    [`[${source.mark}] ${source.outlet}`, source.date ?? 'n.d.', source.url].filter((part) => part !== null).join(', '),
-  );
-  return [title, `${head} (${id})`, '', text, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
+function toJson(article: Article) {
+  const { id, title, outlet, author, date, url, path, kind, tags, text, sources, corrected, retracted } = article;
+  return { article: id, title, outlet, author, date, url, path, kind, tags, text, sources, corrected, retracted };
 }

@@ -27,9 +27,10 @@ await runCommand(async (argv) => {
   const config = readConfig();
   const questions = await readQuestions(positionals, values.batch, config.startedIn);
   const paint = createPaint(process.stdout.isTTY);
-  await withReader(config, values, async (reader, { embedder }) => {
+  await withReader(config, values, async (reader, { embedder, names, outlets }) => {
+    const context = { reader, embedder, names, outlets, onBug: notice };
     for (const question of questions) {
-      const answer = await answerQuestion({ reader, embedder, onBug: notice }, question, { window, now });
+      const answer = await answerQuestion(context, question, { window, now });
       if (values.json) printJson(answer);
       else print(renderAnswer(answer, paint));
     }

@@ -1,4 +1,5 @@
-import { config as readDotenv } from 'dotenv';
+import { parse as parseDotenv } from 'dotenv';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { BUNDLED_MODEL, type EmbeddingModel, hubModel } from './embedding/model.ts';
@@ -40,14 +41,13 @@ const settings = z.object({
 });
 
 /**
- * Reads the settings from the environment and from `.env` in the project's folder; the environment wins.
+ * Reads the settings from the environment and from a file; the environment wins, also where it has a setting empty.
  *
- * @throws SetupError that lists every setting that is wrong.
+ * @param file Need not be there; `.env` in the project's folder when left out.
+ * @throws SetupError that lists every setting that is wrong, or names the file that cannot be read.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const file: Record<string, string> = {};
-  readDotenv({ path: join(PROJECT, '.env'), processEnv: file, quiet: true });
-  const read = settings.safeParse({ ...file, ...environment });
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, file: string = join(PROJECT, '.env')): Config {
+  const read = settings.safeParse({ ...readSettingsFile(file), ...environment });
   if (!read.success) throw faulty(read.error);
   const { ARTICLES_DIR, LIBRARY_DIR, DISCORD_TOKEN } = read.data;
   return Object.freeze({
@@ -55,8 +55,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     library: resolve(PROJECT, LIBRARY_DIR ?? 'embeddings/library'),
     model: modelOf(read.data),
     discordToken: DISCORD_TOKEN ?? null,
-    startedIn: environment['INIT_CWD'] ?? process.cwd(),
+    startedIn: environment.INIT_CWD ?? process.cwd(),
   });
+}
+
+function readSettingsFile(file: string): Readonly<Record<string, string>> {
+  try {
+    return parseDotenv(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw new SetupError(`The settings file ${file} cannot be read.`, 'Make it readable or take it away.', {
+      cause: error,
+    });
+  }
 }
 
 function modelOf(read: z.output<typeof settings>): EmbeddingModel {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config } from './config.ts';
+import { type Names, readNames } from './corpus/names.ts';
+import { type OutletMarks, readOutlets } from './corpus/outlets.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { createLocalEmbedder } from './embedding/localEmbedder.ts';
 import { createTokenCounter } from './embedding/tokenCounter.ts';
@@ -13,6 +15,10 @@ export interface House {
   readonly embedder: Embedder;
   /** Absolute path of the articles folder. */
   readonly articles: string;
+  /** The names of the articles folder's `names.yml`, as they were when the house was opened. */
+  readonly names: Names;
+  /** The marks of the articles folder's `outlets.yml`, as they were when the house was opened. */
+  readonly outlets: OutletMarks;
 
   /** Brings the library up to date with the articles. */
   build(onProgress?: (done: number, total: number) => void): Promise<BuildReport>;
@@ -43,11 +49,16 @@ export interface HouseOptions {
   readonly onNotice: (line: string) => void;
 }
 
-/** Starts the model's process and names the folders; nothing is read or built yet. */
+/**
+ * Reads names and outlets, starts the model's process and names the folders; no article is read and nothing built yet.
+ *
+ * @throws SetupError when names or outlets are malformed, with file and line.
+ */
 export async function openHouse(config: Config, options: HouseOptions): Promise<House> {
   const { onNotice } = options;
   const articles = resolve(config.startedIn, options.articles ?? config.articles);
   const library = openEmbeddedLibrary(resolve(config.startedIn, options.library ?? config.library), { onNotice });
+  const [names, outlets] = await Promise.all([readNames(articles), readOutlets(articles)]);
   const embedder = await createLocalEmbedder(config.model);
   const fingerprint = fingerprintOf(embedder);
 
@@ -69,6 +80,8 @@ export async function openHouse(config: Config, options: HouseOptions): Promise<
   return {
     embedder,
     articles,
+    names,
+    outlets,
     build,
     open,
     renew: async (reader) => {

@@ -1,7 +1,8 @@
 import { readConfig } from './config.ts';
 import { openHouse } from './house.ts';
 import type { BuildReport } from './library/build.ts';
-import { HOUSE_OPTIONS, readArguments } from './terminal/arguments.ts';
+import { HOUSE_OPTIONS, readOptions } from './terminal/arguments.ts';
+import { interruption } from './terminal/interruption.ts';
 import { createProgress } from './terminal/progress.ts';
 import { notice, print, printJson, runCommand } from './terminal/runCommand.ts';
 import { watchFolder } from './terminal/watchFolder.ts';
@@ -9,7 +10,7 @@ import { watchFolder } from './terminal/watchFolder.ts';
 const USAGE = 'npm run -s index -- [--articles DIR] [--library DIR] [--watch] [--json]';
 
 await runCommand(async (argv) => {
-  const { values } = readArguments(argv, { ...HOUSE_OPTIONS, watch: { type: 'boolean' } }, USAGE);
+  const values = readOptions(argv, { ...HOUSE_OPTIONS, watch: { type: 'boolean' } }, USAGE);
   const config = readConfig();
   const house = await openHouse(config, { ...values, onNotice: notice });
   const build = async () => {
@@ -22,7 +23,7 @@ await runCommand(async (argv) => {
   };
   try {
     await build();
-    if (values.watch) await watchFolder(house.articles, build, notice);
+    if (values.watch) await watchFolder(house.articles, build, notice, interruption());
   } finally {
     await house.close();
   }

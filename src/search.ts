@@ -16,9 +16,9 @@ await runCommand(async (argv) => {
   const top = readCount('top', values.top, 10, 100);
   const config = readConfig();
   const queries = await readQuestions(positionals, values.batch, config.startedIn);
-  await withReader(config, values, async (reader, { embedder }) => {
+  await withReader(config, values, async (reader, { embedder, names }) => {
     for (const query of queries) {
-      const question = await readQuestion(query, embedder, reader, null);
+      const question = await readQuestion(query, embedder, reader, null, names);
       const hits = retrieve(reader, question, top);
       if (values.json) printJson({ query, hits: hits.map(toJson) });
       else print(hits.map(describe).join('\n\n') || 'Nothing was found.');

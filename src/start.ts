@@ -1,9 +1,9 @@
 import { answerQuestion } from './answering/answerQuestion.ts';
-import { checkQuestion } from './answering/checkQuestion.ts';
+import { checkQuestion, QuestionFault } from './answering/checkQuestion.ts';
 import { readConfig } from './config.ts';
 import type { LibraryReader } from './library/library.ts';
 import { SetupError } from './setupError.ts';
-import { HOUSE_OPTIONS, readArguments } from './terminal/arguments.ts';
+import { HOUSE_OPTIONS, readOptions } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { createPaint } from './terminal/paint.ts';
 import { readableDate } from './terminal/readableDate.ts';
@@ -14,22 +14,24 @@ import { withReader } from './withReader.ts';
 const USAGE = 'npm start -- [--articles DIR] [--library DIR]';
 
 await runCommand(async (argv) => {
-  const { values } = readArguments(argv, HOUSE_OPTIONS, USAGE);
+  const values = readOptions(argv, HOUSE_OPTIONS, USAGE);
   const config = readConfig();
-  await withReader(config, values, async (first, { embedder, renew }) => {
+  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  await withReader(config, values, async (first, house) => {
+    const context = { embedder: house.embedder, names: house.names, outlets: house.outlets, onBug: notice };
     let reader = first;
     await chat({
       input: process.stdin,
       output: process.stdout,
-      interactive: process.stdin.isTTY && process.stdout.isTTY,
+      interactive,
       greeting: greet(reader),
       paint: createPaint(process.stdout.isTTY),
       ask: async (text) => {
         const question = checkQuestion(text);
-        reader = await renew(reader);
-        return answerQuestion({ reader, embedder, onBug: notice }, question, { window: null, now: today() });
+        reader = await house.renew(reader);
+        return answerQuestion({ ...context, reader }, question, { window: null, now: today() });
       },
-      explain,
+      explain: (error) => explain(error, interactive),
     }).finally(() => {
       reader.close();
     });
@@ -44,7 +46,8 @@ function greet({ articles }: LibraryReader): string {
   );
 }
 
-function explain(error: unknown): string {
-  if (error instanceof SetupError) return error.message;
+/** Whoever sits at the terminal can put the house in order and ask again; a script has to learn of it from the exit code. */
+function explain(error: unknown, interactive: boolean): string {
+  if (error instanceof QuestionFault || (interactive && error instanceof SetupError)) return error.message;
   throw error;
 }

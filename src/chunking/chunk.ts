@@ -19,7 +19,7 @@ export const CHUNK_LIMITS: ChunkLimits = { passage: 200, title: 50, question: 50
 
 /**
  * Cuts an article into passages of whole sentences, in order, each sentence in one passage. A passage never crosses from one
- * question of an interview to the next, and a heading opens a passage rather than ending one.
+ * question of an interview to the next, and a heading opens a passage rather than ending one, where there is room.
  */
 export function chunk(
   article: Article,
@@ -65,9 +65,14 @@ function groupByQuestion(sentences: readonly Sentence[], turns: readonly Turn[])
     const question = turns[sentence.block]?.question ?? null;
     const last = groups.at(-1);
     if (last?.question === question) last.sentences.push(sentence);
-    else groups.push({ question, sentences: [sentence] });
+    else groups.push({ question, sentences: [...takeHeadings(last?.sentences ?? []), sentence] });
   }
-  return groups;
+  return groups.filter(({ sentences }) => sentences.length > 0);
+}
+
+/** Takes away the headings at the end: they belong to what follows. */
+function takeHeadings(sentences: Sentence[]): readonly Sentence[] {
+  return sentences.splice(sentences.findLastIndex(({ role }) => role !== 'heading') + 1);
 }
 
 function packGroup(
@@ -90,23 +95,25 @@ function packGroup(
 /** [CLS] and [SEP] of BERT models. */
 const SPECIAL_TOKENS = 2;
 
-/** Fills passages with sentences up to the room there is; a heading at the end of one moves to the next. */
+/** Fills passages with sentences up to the room there is; headings at the end of one move to the next. */
 function pack(
   sentences: readonly Sentence[],
   countTokens: CountTokens,
   firstRoom: number,
   laterRoom: number,
 ): readonly Sentence[][] {
+  const sizeOf = (run: readonly Sentence[]) => run.reduce((sum, { text }) => sum + countTokens(text), 0);
   const packed: Sentence[][] = [];
   let current: Sentence[] = [];
   let used = 0;
   for (const sentence of sentences) {
-    const size = countTokens(sentence.text);
+    const size = sizeOf([sentence]);
     if (current.length > 0 && used + size > (packed.length === 0 ? firstRoom : laterRoom)) {
-      const carried = current.length > 1 && current.at(-1)?.role === 'heading' ? current.splice(-1) : [];
-      packed.push(current);
-      current = carried;
-      used = carried.reduce((sum, { text }) => sum + countTokens(text), 0);
+      const headings = takeHeadings(current);
+      const move = current.length > 0 && sizeOf(headings) + size <= laterRoom;
+      packed.push(move ? current : [...current, ...headings]);
+      current = move ? [...headings] : [];
+      used = sizeOf(current);
     }
     current.push(sentence);
     used += size;

@@ -1,69 +1,80 @@
-import { fullName } from './personNames.ts';
+import { personName } from '../corpus/personName.ts';
+import { readAttribution, subjectOf } from './attribution.ts';
+import { createFullNames } from './personNames.ts';
 
 /**
  * Follows who is quoted through an article. Give it the paragraphs in their order, each as its sentences; for each sentence it says who
  * speaks the quotation in it: a full name where the text tells ("…", Eremina stated), null where no one is quoted or nobody is named.
- * A pronoun stands for whoever was named last. A quotation that its sentence does not attribute goes on with the speaker before it in the
- * paragraph, or belongs to the one who is named when it ends.
+ * A pronoun stands for whoever spoke or acted last. A sentence that is all quotation belongs to the one who is named when the quotation
+ * ends, else to the speaker before it in the paragraph.
  *
  * @param text The article's text, in which surnames are completed.
  */
 export function createSpeakerTracker(text: string): (sentences: readonly string[]) => readonly (string | null)[] {
+  const fullName = createFullNames(text);
   let lastNamed: string | null = null;
+
+  function speakerOf(outside: string, quoted: boolean): Reading['speaker'] {
+    const attribution = readAttribution(outside);
+    if (attribution?.type === 'pronoun') return lastNamed;
+    // "He" after "a resident said" is nobody whom the text has named.
+    if (attribution) return (lastNamed = attribution.type === 'name' ? fullName(attribution.name) : null);
+    const subject = fullName(subjectOf(outside) ?? '');
+    const other = personName(subject) !== null && subject !== lastNamed;
+    if (other) lastNamed = subject;
+    return other || (quoted && /\p{L}/u.test(outside)) ? null : undefined;
+  }
+
   return (sentences) => {
-    let open = false;
-    const read = sentences.map((sentence) => {
-      const wasOpen = open;
-      open = leavesQuoteOpen(sentence, open);
-      const named = attributedName(sentence, wasOpen);
-      if (named?.type === 'name') lastNamed = fullName(named.name, text);
-      return { quoted: wasOpen || QUOTE.test(sentence), named: named === null ? null : lastNamed };
+    let open = 0;
+    const read = sentences.map((sentence): Reading => {
+      const parted = partQuotations(sentence, open);
+      open = parted.open;
+      return { quoted: parted.quoted, goesOn: open > 0, speaker: speakerOf(parted.outside, parted.quoted) };
     });
     return read.map(({ quoted }, index) => (quoted ? speakerAt(read, index) : null));
   };
 }
 
-/** The name in the sentence or the nearest before it, else the first one after it. */
-function speakerAt(read: readonly { readonly named: string | null }[], index: number): string | null {
-  const before = read.slice(0, index + 1).findLast(({ named }) => named !== null);
-  return (before ?? read.slice(index).find(({ named }) => named !== null))?.named ?? null;
+interface Reading {
+  readonly quoted: boolean;
+  /** Whether the next sentence begins within the quotation. */
+  readonly goesOn: boolean;
+  /** Who its words outside the quotation say is speaking: null for nobody whom they name, undefined where they do not say. */
+  readonly speaker: string | null | undefined;
 }
 
-const QUOTE = /["“”«»]/u;
-const VERB =
-  '(?:said|says|stated|states|added|adds|told|noted|notes|stressed|emphasi[sz]ed|explained|argued|concluded|suggested|underscored|' +
-  'underlined|highlighted|remarked|recalled|warned|insisted|continued|replied|answered|claimed|believes|pointed out|went on)';
-const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,3}";
-const PRONOUN = '(?:[Hh]e|[Ss]he)';
-/** The forms in which news names a speaker: "X said", "said X", "According to X", "X, an analyst, said". */
-const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<who>${NAME}|\\b${PRONOUN})(?:\\s+(?:also|then|later|further))?\\s+${VERB}\\b`, 'u'),
-  new RegExp(`[”"»],?\\s*${VERB}\\s+(?<who>${NAME})`, 'u'),
-  new RegExp(`[Aa]ccording to\\s+(?<who>${NAME})`, 'u'),
-  new RegExp(`(?<who>${NAME}),[^,"“«]{3,60},\\s+${VERB}\\b`, 'u'),
-];
+function speakerAt(read: readonly Reading[], index: number): string | null {
+  const [own] = read.slice(index);
+  const closing = own?.speaker === undefined ? read.slice(index).find(({ goesOn }) => !goesOn) : own;
+  if (closing?.speaker !== undefined) return closing.speaker;
+  return read.slice(0, index).findLast(({ speaker }) => speaker !== undefined)?.speaker ?? null;
+}
 
 /**
- * Who the sentence says is speaking, by name or by pronoun; null when it does not say. What stands in quotation marks is not looked at.
+ * Takes the quotations out of a sentence, each of them leaving a `”`.
  *
- * @param open Whether the sentence begins inside a quotation.
+ * @param open How many quotations, one within the other, the sentence begins in.
  */
-function attributedName(sentence: string, open: boolean): { type: 'name'; name: string } | { type: 'pronoun' } | null {
-  const outside = (open ? sentence.replace(/^[^"”»]*/u, '') : sentence)
-    .replace(open ? /^["”»]/u : /^(?!)/u, '” ')
-    .replace(/["“«][^"”»]*(?:["”»]|$)/gu, '” ');
-  for (const form of FORMS) {
-    const who = form.exec(outside)?.groups?.who;
-    if (who === undefined) continue;
-    return /^(?:he|she)$/iu.test(who) ? { type: 'pronoun' } : { type: 'name', name: who.replace(/[’']s$/u, '') };
-  }
-  return null;
+function partQuotations(sentence: string, open: number): { outside: string; quoted: boolean; open: number } {
+  const pieces = sentence.split(/(["“”«»])/u);
+  let outside = '';
+  let depth = open;
+  let deepest = open;
+  pieces.forEach((piece, index) => {
+    if (index % 2 === 0) {
+      if (depth === 0) outside += piece;
+    } else if (opens(piece, depth, pieces[index - 1] ?? '', pieces[index + 1] ?? '')) {
+      deepest = Math.max(deepest, ++depth);
+    } else if (depth > 0 && --depth === 0) {
+      outside += '”';
+    }
+  });
+  return { outside, quoted: deepest > 0, open: depth };
 }
 
-/** Whether a quotation that was open, or opens here, is still open at the sentence's end. */
-function leavesQuoteOpen(sentence: string, open: boolean): boolean {
-  const marks = sentence.match(QUOTES) ?? [];
-  return marks.reduce((state, mark) => (mark === '"' ? !state : mark === '“' || mark === '«'), open);
+/** A straight mark opens a quotation behind a blank, but within a quotation only in front of a word; elsewhere it ends one, or is a unit. */
+function opens(mark: string, depth: number, before: string, after: string): boolean {
+  if (mark !== '"') return mark === '“' || mark === '«';
+  return /(?:^|[\s([{—–-])$/u.test(before) && (depth === 0 || /^[\p{L}\p{N}]/u.test(after));
 }
-
-const QUOTES = /["“”«»]/gu;

@@ -6,7 +6,7 @@ import type { Turn } from './turns.ts';
 
 /** The sentences of an article in order, each with its role, its speaker and the footnotes that stand with it. */
 export function readSentences(article: Article, turns: readonly Turn[]): readonly Sentence[] {
-  const speakersIn = createSpeakerTracker(article.text);
+  const speakersIn = createSpeakerTracker(`${article.text}\n${nameInFront(article.title)}`);
   const sentences = article.blocks.flatMap((_, block) => readBlock(article, block, turns[block], speakersIn));
   return withSources(article, sentences);
 }
@@ -33,12 +33,17 @@ function readBlock(
   }));
 }
 
-/** A footnote mark belongs to the last sentence that begins before it. */
+/** The part of a title that may be the name of the one who speaks: "Ole Dahl: One channel will not do". */
+function nameInFront(title: string): string {
+  return /^([^:]*):/u.exec(title)?.[1] ?? '';
+}
+
+/** A footnote mark belongs to the sentence within which, or after which, it stands; one that opens a paragraph to the first one there. */
 function withSources(article: Article, sentences: readonly Sentence[]): readonly Sentence[] {
   const bySentence = new Map<number, Source[]>();
   for (const { mark, at } of article.marks) {
     const source = article.sources.find((candidate) => candidate.mark === mark);
-    const index = sentences.findLastIndex((sentence) => sentence.start < at);
+    const index = sentences.findIndex(({ end }) => end >= at);
     if (source && index >= 0) bySentence.set(index, [...(bySentence.get(index) ?? []), source]);
   }
   return sentences.map((sentence, index) => ({ ...sentence, sources: bySentence.get(index) ?? [] }));

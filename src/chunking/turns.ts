@@ -38,18 +38,19 @@ function questionTurns(article: Article): ReadonlySet<number> {
   turns.forEach((turn, i) => {
     const previous = turns[i - 1];
     const pending = previous !== undefined && questions.has(previous) && turn === previous + 1;
-    if (isQuestion(pending, asks(previous), asks(turn), asks(turns[i + 1]))) questions.add(turn);
+    const closes = turn === article.blocks.length - 1;
+    if (isQuestion(pending, asks(previous), asks(turn), closes || asks(turns[i + 1]))) questions.add(turn);
   });
   return questions;
 }
 
 /**
  * A turn right after an unanswered question is its answer, unless it asks and the other did not. Elsewhere a turn that asks is a
- * question, and so is one that invites ("Tell us …") where no question follows.
+ * question, and so is one that invites ("Tell us …"), unless nothing answers it: a question follows, or the end.
  */
-function isQuestion(pending: boolean, previousAsks: boolean, asks: boolean, nextAsks: boolean): boolean {
+function isQuestion(pending: boolean, previousAsks: boolean, asks: boolean, unanswered: boolean): boolean {
   if (pending) return asks && !previousAsks;
-  return asks || !nextAsks;
+  return asks || !unanswered;
 }
 
 function endsWithQuestionMark(article: Article, index: number): boolean {

@@ -38,8 +38,8 @@ export function readMarkdownBody(markdown: string): MarkdownBody {
   return { paragraphs: root.children.flatMap(read), sources: [...sources.values()] };
 }
 
-// The parser knows no tables and would make prose of their cells.
-function withoutTables(markdown: string): string {
+/** Empties the lines of tables: the parser knows none and would make prose of their cells. */
+export function withoutTables(markdown: string): string {
   const lines = markdown.split('\n');
   for (let i = 1; i < lines.length; i++) {
     if (!isTableRule(lines[i]) || !lines[i - 1]?.includes('|')) continue;

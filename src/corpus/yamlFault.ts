@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit } from 'yaml';
+import { isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Document } from 'yaml';
 
 /** Why YAML cannot be used as front matter, with the remedy, and at which offset of the YAML. */
@@ -12,14 +12,16 @@ type YamlError = Pick<Document.Parsed['errors'][number], 'code' | 'message' | 'p
 const QUOTE_IT = 'Put a value that holds a colon, a quote or another sign of YAML in quotes.';
 
 /**
- * The first fault of the document: not YAML, not a mapping, or a value taken for a reference; null where there is
- * none.
+ * The first fault of the document: not YAML, not a mapping where one is wanted, or a value taken for a reference; null
+ * where there is none.
+ *
+ * @param list True where the document may be a list as well.
  */
-export function yamlFault(document: Document.Parsed): YamlFault | null {
+export function yamlFault(document: Document.Parsed, { list = false } = {}): YamlFault | null {
   const [error] = document.errors;
   if (error !== undefined)
     return { offset: offsetOf(error, document), reason: `${error.message}. ${remedyFor(error)}` };
-  if (document.contents !== null && !isMap(document.contents)) {
+  if (document.contents !== null && !isMap(document.contents) && !(list && isSeq(document.contents))) {
     return { offset: 0, reason: 'It holds no keys. Write each line as `key: value`.' };
   }
   const references: YamlFault[] = [];

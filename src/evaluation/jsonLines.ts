@@ -22,7 +22,7 @@ export async function readJsonLines<T>(
 ): Promise<readonly JsonLine<T>[]> {
   const lines = (await readTextFile(file)).split('\n').map((text, index) => ({ number: index + 1, text }));
   const solid = lines.filter(({ text }) => text.trim() !== '');
-  if (solid.length === 0) throw new SetupError(`${file} is empty.`, `Give it one line for each: ${form}.`);
+  if (solid.length === 0) throw new SetupError(`${file} is empty.`, `Give it lines such as ${form}.`);
   return solid.map(({ number, text }) => ({
     number,
     value: readLine(text, schema, `line ${number} of ${file}`, form),

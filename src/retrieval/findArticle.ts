@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../library/library.ts';
-import { terms } from '../text/words.ts';
+import { terms, words } from '../text/words.ts';
 
 /** What was found for a name: the article, or those that come nearest. */
 export interface ArticleLookup {
@@ -13,10 +13,10 @@ export interface ArticleLookup {
  * enough when one article alone has it.
  */
 export function findArticle(articles: readonly ArticleEntry[], wanted: string): ArticleLookup {
-  const exact =
-    articles.find(({ id }) => id === wanted) ?? articles.find(({ title }) => plain(title) === plain(wanted));
+  const name = plain(wanted);
+  const exact = articles.find(({ id }) => id === wanted) ?? articles.find(({ title }) => plain(title) === name);
   if (exact) return { found: exact, nearest: [] };
-  const holding = plain(wanted) === '' ? [] : articles.filter(({ title }) => plain(title).includes(plain(wanted)));
+  const holding = name === '' ? [] : articles.filter(({ title }) => ` ${plain(title)} `.includes(` ${name} `));
   if (holding.length === 1) return { found: holding[0] ?? null, nearest: [] };
   return { found: null, nearest: nearestOf(holding.length > 0 ? holding : articles, wanted) };
 }
@@ -32,9 +32,9 @@ function nearestOf(articles: readonly ArticleEntry[], wanted: string): readonly 
     .map(({ article }) => article);
 }
 
+/** The words as they are compared, without any dots: "U.S.-Russia" is "us russia". */
 function plain(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return words(title)
+    .map(({ text }) => text.replaceAll('.', ''))
+    .join(' ');
 }

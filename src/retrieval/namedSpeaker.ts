@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../text/stopWords.ts';
 import { words } from '../text/words.ts';
 
 /** Whose words a question asks for. */
@@ -10,25 +11,65 @@ export interface NamedSpeaker {
 
 /** Reads "according to Engin Ozer" and "what did Ushakov say"; null where the question names no speaker. */
 export function namedSpeaker(question: string): NamedSpeaker | null {
-  const source = ACCORDING.exec(question);
-  if (source?.groups?.['name'] !== undefined) {
-    const rest = `${question.slice(0, source.index)} ${question.slice(source.index + source[0].length)}`;
-    const asked = rest
-      .replace(/\s+/gu, ' ')
-      .replace(/\s*,?\s*(?=[?.!]|$)/u, '')
-      .replace(/^[\s,]+/u, '')
-      .trim();
-    return words(asked).length > 0 ? { name: source.groups['name'], asked } : null;
+  const { groups: { introduction = '', phrase = '' } = {}, index = 0 } = ACCORDING.exec(question) ?? {};
+  if (phrase === '') {
+    const subject = SAYS.exec(question)?.groups?.subject ?? '';
+    const name = nounPhrase(subject) === subject ? nameIn(subject) : null;
+    return name === null ? null : { name, asked: question };
   }
-  const name = SAYS.exec(question)?.groups?.['name'];
-  return name === undefined ? null : { name, asked: question };
+  const source = nounPhrase(phrase);
+  const name = nameIn(source);
+  const asked = joined(question.slice(0, index), question.slice(index + introduction.length + source.length));
+  return name === null || words(asked).length === 0 ? null : { name, asked };
 }
 
-/** Up to four words, to the next comma or the end. */
-const ACCORDING =
-  /,?\s*\b[Aa]ccording to (?:the )?(?<name>[\p{L}\p{N}.’'-]+(?: [\p{Lu}\p{N}][\p{L}\p{N}.’'-]*| [\p{Ll}’'-]+(?=[?,]|$)){0,3}?)(?=[,?!]|$| (?:what|who|when|where|which|why|how|did|does|was|is|were|are)\b)/u;
-const SAYS =
-  /\b(?:what|how|when|why|where|whom?) (?:did|does|do|has|had) (?:the )?(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:say|think|claim|state|tell|announce|predict|expect|forecast|describe|explain|call|suggest|argue|believe|react|respond|comment|warn|want)\b/iu;
+/** "according to", and what stands there up to the next stop. */
+const ACCORDING = /(?<introduction>,?\s*\baccording to\s+)(?<phrase>[^,?!;:()"“”–—]+)/iu;
+
+/** "what did … say". */
+const SAYS = (() => {
+  const asking = '(?:what|how|when|why|where|whom?) (?:did|does|do|has|had)';
+  const regular =
+    'announced?|argued?|believed?|called?|claimed?|comment(?:ed)?|described?|expect(?:ed)?|explain(?:ed)?|forecast|predict(?:ed)?|' +
+    'react(?:ed)?|respond(?:ed)?|stated?|suggest(?:ed)?|want(?:ed)?|warn(?:ed)?';
+  const saying = `(?:say|said|think|thought|tell|told|${regular})`;
+  return new RegExp(String.raw`\b${asking} (?<subject>[^,?!;:()"“”–—]{1,60}?) (?:also )?${saying}\b`, 'iu');
+})();
+
+/** The front of a phrase as far as it can be a name with titles: up to the first stop word other than "the" in front, or "of" inside. */
+function nounPhrase(phrase: string): string {
+  const parts = phrase.split(' ');
+  const end = parts.findIndex((part, at) => STOP_WORDS.has(part) && part !== (at === 0 ? 'the' : 'of'));
+  return (end === -1 ? parts : parts.slice(0, end)).join(' ').trimEnd();
+}
+
+/** The name that a noun phrase ends with: capitalized words, or up to three in small letters that can be a name. */
+function nameIn(phrase: string): string | null {
+  const name = CAPITALIZED_AT_END.exec(phrase)?.[0] ?? UNCAPITALIZED.exec(phrase)?.[0];
+  return name === undefined || NAMELESS.test(name) ? null : name.replace(/\.$/u, '');
+}
+
+const CAPITALIZED_AT_END = (() => {
+  const word = String.raw`\p{Lu}[\p{L}\p{N}.’'&/-]*`;
+  return new RegExp(String.raw`(?<=^|\s)${word}(?: (?:(?:of|von|van|der|de|al|bin) )*${word})*$`, 'u');
+})();
+const UNCAPITALIZED = /^(?!the |us$)\p{Ll}[\p{Ll}.’'-]*(?: \p{Ll}[\p{Ll}.’'-]*){0,2}$/u;
+
+/** What is no name, though it can speak: "according to officials". */
+const NAMELESS = (() => {
+  const writings =
+    'accounts?|agreements?|articles?|data|documents?|deal|draft|law|media|news|polls?|press|reports?|statements?|text|treaty';
+  const people =
+    'analysts?|both|delegations?|diplomats?|everybody|everyone|experts?|governments?|insiders?|journalists?|negotiators?|observers?|' +
+    'officials?|parties|people|sides?|somebody|someone|sources?|witness(?:es)?';
+  return new RegExp(`\\b(?:${writings}|${people}|plans?|protocol|schedule)$`, 'u');
+})();
+
+/** Puts together what stood around the speaker. */
+function joined(before: string, after: string): string {
+  const rest = after.replace(/^\s*,/u, '').trim();
+  return `${before.trim()}${/^[?!.]/u.test(rest) ? '' : ' '}${rest}`.replace(/^[\s,]+/u, '').trim();
+}
 
 /**
  * How a sentence stands to the speaker asked for: 1 when it is theirs or names them, -1 when it is somebody else's, 0 when nobody says it

@@ -1,14 +1,19 @@
+import { type Names, NO_NAMES } from '../corpus/names.ts';
 import type { Embedder, QuestionEmbedding } from '../embedding/embedder.ts';
 import type { LibraryReader } from '../library/library.ts';
 import { findDates } from '../text/dates.ts';
 import { type DateRange, resolveYear } from '../text/resolveYear.ts';
 import { terms } from '../text/words.ts';
+import { type ReadAlias, respell } from './aliases.ts';
 import { namedSpeaker, type NamedSpeaker } from './namedSpeaker.ts';
 
 /** A question as retrieval reads it. */
 export interface Question {
+  /** In the corpus's spelling of names. */
   readonly text: string;
-  /** Porter stems without stop words, in order. */
+  /** The names that it writes otherwise, and what they were read as. */
+  readonly aliases: readonly ReadAlias[];
+  /** Porter stems without stop words, in order; then those of other spellings of its names. */
   readonly terms: readonly string[];
   /** The days it names; they rank, they do not filter. */
   readonly dates: readonly NamedDate[];
@@ -32,15 +37,26 @@ export interface SearchWindow {
   readonly because: string;
 }
 
-/** Reads a question. A date without a year takes the year that the library's publication dates suggest. */
+/**
+ * Reads a question. A date without a year takes the year that the library's publication dates suggest.
+ *
+ * @param names The names whose other spellings are known.
+ */
 export async function readQuestion(
   text: string,
   embedder: Embedder,
   reader: LibraryReader,
   window: SearchWindow | null,
+  names: Names = NO_NAMES,
 ): Promise<Question> {
-  const read = await readBare(text, embedder);
-  return { ...read, terms: terms(text), dates: namedDates(text, reader), window };
+  const respelled = respell(text, names);
+  return {
+    ...(await readBare(respelled.text, embedder)),
+    aliases: respelled.aliases,
+    terms: [...terms(respelled.text), ...respelled.otherTerms],
+    dates: namedDates(text, reader),
+    window,
+  };
 }
 
 /** What a question says by itself, before a library is looked at; the speaker's name is not part of what is embedded. */

@@ -101,5 +101,5 @@ function rankOne(article: number, neighbours: readonly Neighbour[], lexical: num
     const contributions = score({ dense: cosine, lexical });
     return { passage, article, cosine, contributions, score: contributions.dense + contributions.lexical };
   });
-  return { article, passages, score: passages[0]?.score ?? 0 };
+  return { article, passages, score: passages[0]?.score ?? score({ dense: -1, lexical }).lexical };
 }

@@ -16,25 +16,36 @@ export interface Hit {
 
 /**
  * Finds the passages for a question, best first: the fused ranking, passages of a date that the question names preferred, copies of
- * a better passage left out.
+ * a better passage and whatever is retracted left out. Of passages that score alike the newest article's comes first, in whichever
+ * order the library was built.
  *
  * @param count How many passages at the most.
  */
 export function retrieve(reader: LibraryReader, question: Question, count: number): readonly Hit[] {
   const articles = new Map(reader.articles.map((article) => [article.key, article]));
-  const accept = question.window
-    ? (key: number) => inWindow(articles.get(key)?.date ?? '', question.window)
-    : undefined;
+  const newestFirst = new Map(reader.articles.map(({ key }, index) => [key, index]));
+  const place = (key: number) => newestFirst.get(key) ?? 0;
+  const accept = acceptedOf(articles, question);
   const ranked = rankArticles(reader, question.embedding.vector, question.terms, {
     mode: 'hybrid',
     ...(accept && { accept }),
   })
     .flatMap(({ passages }) => passages)
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+    .sort((a, b) => b.score - a.score || place(a.article) - place(b.article) || a.passage - b.passage)
     .slice(0, count * SPARE);
   const hits = load(reader, ranked, articles).map((hit) => preferDates(hit, question));
-  hits.sort((a, b) => b.score - a.score || a.passage.key - b.passage.key);
+  hits.sort((a, b) => b.score - a.score);
   return dropNearDuplicates(hits, ({ passage }) => new Set(terms(passage.text))).slice(0, count);
+}
+
+/** Which articles may be found; undefined where all may, which is when the index can search. */
+function acceptedOf(
+  articles: ReadonlyMap<number, ArticleEntry>,
+  { window }: Question,
+): ((key: number) => boolean) | undefined {
+  const accepted = ({ retracted, date }: ArticleEntry) => retracted === null && inWindow(date, window);
+  const keys = new Set([...articles.values()].filter(accepted).map(({ key }) => key));
+  return keys.size < articles.size ? (key) => keys.has(key) : undefined;
 }
 
 /** How many times the passages that are wanted are looked at, since some move up by their date and some are copies. */

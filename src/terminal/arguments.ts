@@ -27,6 +27,17 @@ export function readArguments<const T extends Options>(argv: readonly string[], 
 }
 
 /**
+ * Reads the arguments of a command that takes options only.
+ *
+ * @throws SetupError as `readArguments` does, and for anything that is no option.
+ */
+export function readOptions<const T extends Options>(argv: readonly string[], options: T, usage: string) {
+  const { values, positionals } = readArguments(argv, options, usage);
+  if (positionals.length > 0) throw new SetupError(`"${positionals.join(' ')}" is no option.`, `Usage: ${usage}`);
+  return values;
+}
+
+/**
  * A date option's value.
  *
  * @throws SetupError that names the option when it is not a day of the calendar.

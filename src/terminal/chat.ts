@@ -24,11 +24,16 @@ const HELP = `Ask a question about the articles; every sentence of the answer is
 /** Reads questions line by line and answers each, in order, until the input ends or says `:quit`. */
 export async function chat(options: ChatOptions): Promise<void> {
   const { input, output, interactive, greeting, paint } = options;
-  const lines = createInterface({ input, output, terminal: interactive, prompt: interactive ? '\n> ' : '' });
+  const lines = createInterface({ input, terminal: interactive, ...(interactive && { output, prompt: '\n> ' }) });
   const say = (text: string) => void output.write(`${text}\n`);
+  let ended = false;
+  lines.once('close', () => (ended = true));
   if (interactive) say(`${greeting}\n${paint.dim('A question, or :help')}`);
   let last: Answer | null = null;
-  lines.prompt();
+  const prompt = () => {
+    if (interactive && !ended) lines.prompt();
+  };
+  prompt();
   for await (const raw of lines) {
     const line = raw.trim();
     if (line === ':quit') break;
@@ -37,7 +42,7 @@ export async function chat(options: ChatOptions): Promise<void> {
       say(last ? renderSources(last, paint) || 'The last answer quotes nothing.' : 'Nothing has been asked yet.');
     else if (line.startsWith(':')) say(`${line} is no command. :help lists them.`);
     else if (line !== '') last = (await answerLine(line, options, say)) ?? last;
-    lines.prompt();
+    prompt();
   }
   lines.close();
 }

@@ -1,11 +1,11 @@
-import type { Answer, Citation, QuotedSentence } from '../answering/answer.ts';
+import type { Answer, Citation, QuotedSentence, QuotedSource } from '../answering/answer.ts';
 import type { Paint } from './paint.ts';
 import { readableDate } from './readableDate.ts';
 
 /** An answer as text for a terminal: quoted sentences with speaker and number, then the sources; or why it is unsure. */
 export function renderAnswer(answer: Answer, paint: Paint): string {
   const body = answer.status === 'answered' ? renderAnswered(answer, paint) : renderUnsure(answer, paint);
-  return [...body, ...renderWindow(answer, paint)].join('\n');
+  return [...body, ...answer.notices, ...renderWindow(answer, paint)].join('\n');
 }
 
 /** The sources of an answer in full: title, outlet, date, address or file, and what each quoted sentence's footnotes name. */
@@ -17,17 +17,23 @@ export function renderSources(answer: Answer, paint: Paint): string {
       ...quoted
         .filter((sentence) => sentence.citation === citation.number)
         .flatMap(({ sources }) => sources)
-        .map(({ outlet, date, url }) =>
-          paint.dim(`      based on ${outlet}, ${date ?? 'n.d.'}${url === null ? '' : `, ${url}`}`),
+        .map((source) =>
+          paint.dim(
+            `      based on ${markedOutlet(source)}, ${source.date ?? 'n.d.'}${source.url === null ? '' : `, ${source.url}`}`,
+          ),
         ),
     ])
     .join('\n');
 }
 
-/** "[1] Title, outlet, date, address". */
-export function renderCitation({ number, title, outlet, date, url, path }: Citation, paint: Paint): string {
-  const parts = [title, outlet, date, url ?? path].filter((part) => part !== null);
-  return `  ${paint.cyan(`[${number}]`)} ${parts.join(', ')}`;
+/** "[1] Title, outlet, mark, date, address", and below it when the article was corrected and why. */
+export function renderCitation(
+  { number, title, outlet, mark, date, url, path, corrected }: Citation,
+  paint: Paint,
+): string {
+  const parts = [title, outlet, mark, date, url ?? path].filter((part) => part !== null);
+  const correction = corrected && `\n      corrected ${readableDate(corrected.date)}: ${corrected.reason}`;
+  return `  ${paint.cyan(`[${number}]`)} ${parts.join(', ')}${correction ?? ''}`;
 }
 
 function renderAnswered(answer: Answer, paint: Paint): readonly string[] {
@@ -56,13 +62,19 @@ function renderSentence(sentence: QuotedSentence, answer: Answer, paint: Paint):
 }
 
 /** A summary of our own is named as that, with what it is based on: never as if the outlet had written the sentence. */
-function attribution({ sources }: QuotedSentence, { kind, outlet, date }: Citation): readonly (string | null)[] {
-  if (kind !== 'summary' || sources.length === 0) return [outlet, readableDate(date)];
+function attribution({ sources }: QuotedSentence, { kind, outlet, mark, date }: Citation): readonly (string | null)[] {
+  if (kind !== 'summary' || sources.length === 0) return [outlet, mark, readableDate(date)];
   return [outlet ?? 'summary', `based on ${[...new Set(sources.map(nameSource))].join('; ')}`];
 }
 
-function nameSource({ outlet, date }: { readonly outlet: string; readonly date: string | null }): string {
-  return date === null ? outlet : `${outlet}, ${readableDate(date)}`;
+function nameSource(source: QuotedSource): string {
+  return source.date === null ? markedOutlet(source) : `${markedOutlet(source)}, ${readableDate(source.date)}`;
+}
+
+/** "TASS (state media)"; what already stands in brackets goes before the mark: "UNN (citing TASS; agency)". */
+function markedOutlet({ outlet, mark }: QuotedSource): string {
+  if (mark === null) return outlet;
+  return outlet.endsWith(')') ? `${outlet.slice(0, -1)}; ${mark})` : `${outlet} (${mark})`;
 }
 
 function emphasize({ text, highlight }: QuotedSentence, paint: Paint): string {

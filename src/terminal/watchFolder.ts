@@ -5,27 +5,36 @@ import { SetupError } from '../setupError.ts';
 const QUIET_MS = 500;
 
 /**
- * Calls `onChange` whenever files in the folder have changed, one call after the other, until SIGINT or SIGTERM. A change that cannot
- * be taken up is told and the next one is waited for.
+ * Calls `onChange` whenever files in the folder have changed, one call after the other, until the signal is aborted. A change that
+ * cannot be taken up is told and the next one is waited for.
+ *
+ * @throws What `onChange` throws that is no SetupError.
  */
 export async function watchFolder(
   folder: string,
   onChange: () => Promise<void>,
   onNotice: (line: string) => void,
+  signal: AbortSignal,
 ): Promise<void> {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stop.abort();
-    });
+  const end = () => {
+    stop.abort();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
   onNotice(`Watching ${folder}; Ctrl-C ends.`);
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const take = () => {
     running = running.then(onChange).catch((error: unknown) => {
-      if (!(error instanceof SetupError)) throw error;
+      if (!(error instanceof SetupError)) {
+        end();
+        throw error;
+      }
       onNotice(error.message);
     });
+    // It is awaited when the watch has ended.
+    running.catch(() => undefined);
   };
   try {
     const events = watch(folder, { recursive: true, signal: stop.signal })[Symbol.asyncIterator]();

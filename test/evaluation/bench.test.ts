@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { BUNDLED_MODEL } from '../../src/embedding/model.ts';
 import { startBareModel } from '../../src/evaluation/bareModel.ts';
 import { runBench } from '../../src/evaluation/bench.ts';
 import { renderBench } from '../../src/evaluation/benchReport.ts';
 import { median, quantiles } from '../../src/evaluation/quantiles.ts';
 import { temporaryFolder } from './testSetFolder.ts';
+
+// The model runs as fast as the machine has time for it.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('the bench measures every figure on the bundled model', async () => {
   const progress: string[] = [];

@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder, testSetFolder, writeLines } from './testSetFolder.ts';
+
+// Every run starts a process and loads the model.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ENTRY = fileURLToPath(new URL('../../src/eval.ts', import.meta.url));
 

@@ -7,22 +7,40 @@ export interface ReaderQuestion {
 
 /** Fifty questions over all briefs of the corpus, written before the first run on it. */
 export const READER_QUESTIONS: readonly ReaderQuestion[] = [
-  { question: 'How long was the phone call between Trump and Putin on 12 February 2025?', answer: /hour and a half|90 minutes/ },
-  { question: 'Which negotiators did Trump name after the February call?', answer: /(?=.*Rubio)(?=.*Ratcliffe)(?=.*Waltz)(?=.*Witkoff)/ },
+  {
+    question: 'How long was the phone call between Trump and Putin on 12 February 2025?',
+    answer: /hour and a half|90 minutes/,
+  },
+  {
+    question: 'Which negotiators did Trump name after the February call?',
+    answer: /(?=.*Rubio)(?=.*Ratcliffe)(?=.*Waltz)(?=.*Witkoff)/,
+  },
   { question: 'Where did Rubio and Lavrov meet in Riyadh?', answer: /Diriyah/ },
   { question: 'Who represented Russia at the Riyadh talks on 18 February?', answer: /Lavrov.*Ushakov|Ushakov.*Lavrov/ },
-  { question: 'What did Lavrov say about NATO troops in Ukraine?', answer: /Lavrov.*unacceptable|unacceptable.*Lavrov/ },
+  {
+    question: 'What did Lavrov say about NATO troops in Ukraine?',
+    answer: /Lavrov.*unacceptable|unacceptable.*Lavrov/,
+  },
   { question: 'How long did the talks in Istanbul on 27 February last?', answer: /six and a half|6\.5|six hours/ },
   { question: 'Who led the delegations on 10 April?', answer: /(?=.*Coulter)(?=.*Darchiev)/ },
   { question: 'Where were the embassy talks of 27 February held?', answer: /Consul General|Arnavutköy/i },
   { question: 'When did the Oval Office argument with Zelenskyy happen?', answer: /28 February 2025/ },
-  { question: 'Why was the minerals agreement not signed on 28 February?', answer: /cancel|argument|clash|called off/i },
+  {
+    question: 'Why was the minerals agreement not signed on 28 February?',
+    answer: /cancel|argument|clash|called off/i,
+  },
   { question: 'What did Ukraine agree to in Jeddah?', answer: /30-day|30 days/ },
   { question: 'Did the United States resume military aid to Ukraine after Jeddah?', answer: /resum|lifted|restor/i },
-  { question: 'What questions did Putin raise about the 30-day ceasefire on 13 March?', answer: /verif|order|rearm|mobili|nuance|question/i },
+  {
+    question: 'What questions did Putin raise about the 30-day ceasefire on 13 March?',
+    answer: /verif|order|rearm|mobili|nuance|question/i,
+  },
   { question: 'How many prisoners were exchanged on 19 March?', answer: /175/ },
   { question: 'Who negotiated for Russia in Riyadh on 24 March?', answer: /Karasin.*Beseda|Beseda.*Karasin/ },
-  { question: 'What does the Kremlin demand before the Black Sea truce takes effect?', answer: /Rosselkhozbank|SWIFT|sanction/ },
+  {
+    question: 'What does the Kremlin demand before the Black Sea truce takes effect?',
+    answer: /Rosselkhozbank|SWIFT|sanction/,
+  },
   { question: 'Why was Dmitriev able to get a visa although he is under sanctions?', answer: /temporarily|lifted/ },
   { question: 'Where did the 10 April talks in Istanbul take place?', answer: /Consulate General|consulate/i },
   { question: 'What was agreed about banking on 10 April?', answer: /bank/i },
@@ -43,10 +61,16 @@ export const READER_QUESTIONS: readonly ReaderQuestion[] = [
   { question: 'When did Lynne Tracy leave Moscow?', answer: /27 June 2025/ },
   { question: 'What deadline did Trump set for Russia on 14 July?', answer: /50 days|50-day/ },
   { question: 'How long was the third round in Istanbul on 23 July?', answer: /40 minutes/ },
-  { question: 'Who was in the room with Putin and Witkoff on 6 August?', answer: /Ushakov.*Dmitriev|Dmitriev.*Ushakov/ },
+  {
+    question: 'Who was in the room with Putin and Witkoff on 6 August?',
+    answer: /Ushakov.*Dmitriev|Dmitriev.*Ushakov/,
+  },
   { question: 'How long did the Anchorage summit last?', answer: /three hours|two and a half/ },
   { question: 'Was a ceasefire agreed in Anchorage?', answer: /no ceasefire|without a ceasefire|no deal|neither/i },
-  { question: 'Which European leaders came to the White House on 18 August?', answer: /Macron.*Merz|Merz.*Macron|Starmer/ },
+  {
+    question: 'Which European leaders came to the White House on 18 August?',
+    answer: /Macron.*Merz|Merz.*Macron|Starmer/,
+  },
   { question: 'How many countries joined the reassurance force?', answer: /26/ },
   { question: 'Why was the Budapest summit called off?', answer: /did not feel right|didn.t feel|nowhere|cancel/i },
   { question: 'Which Russian oil companies were sanctioned in October?', answer: /Rosneft.*Lukoil|Lukoil.*Rosneft/ },

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { terms, words } from '../text/words.ts';
+import { dataDay, dataText, dataTexts, readDataFile } from './dataFile.ts';
+import { partSpelledOtherwise } from './nameParts.ts';
+
+/** The names that the corpus uses, and how else they are written. */
+export interface Names {
+  /** Longer ones first. */
+  readonly forms: readonly NameForm[];
+}
+
+/** One way of writing a name. */
+export interface NameForm {
+  readonly written: string;
+  /** `written` as words are compared. */
+  readonly words: readonly string[];
+  /**
+   * - `variant`: another spelling, which our own texts do not use;
+   * - `nickname`: a name that shares no word with the one it stands for;
+   * - `own`: the name itself, and its short and long forms.
+   */
+  readonly kind: 'variant' | 'nickname' | 'own';
+  /** What it is read as: the name, or the part of it that a variant spells otherwise; itself for an `own` form. */
+  readonly name: string;
+}
+
+/** No name is known. */
+export const NO_NAMES: Names = { forms: [] };
+
+/** The file in the articles folder that holds the names. */
+const FILE = 'names.yml';
+
+const entry = { name: dataText, also: dataTexts, variants: dataTexts };
+const role = z.strictObject({ role: dataText, from: dataDay.optional(), until: dataDay.optional() });
+const things = z.array(z.strictObject(entry), 'is no list.').default([]);
+const schema = z
+  .strictObject({
+    people: z.array(z.strictObject({ ...entry, roles: z.array(role).default([]) }), 'is no list.').default([]),
+    places: things,
+    organizations: things,
+  })
+  .prefault({});
+
+/**
+ * Reads `names.yml` in the articles folder.
+ *
+ * @returns No names where there is no such file.
+ * @throws SetupError that names file and line when it is malformed, or one spelling stands for two names.
+ */
+export async function readNames(folder: string): Promise<Names> {
+  const file = await readDataFile(folder, FILE, schema);
+  if (file === null) return NO_NAMES;
+  const forms = new Map<string, NameForm>();
+  const all = Object.entries(file.data).flatMap(([group, entries]) =>
+    entries.flatMap(({ name, also, variants }, index) =>
+      formsOf(name, also, variants).map((form) => ({ form, keys: [group, index] })),
+    ),
+  );
+  for (const { form, keys } of all) {
+    const other = forms.get(form.words.join(' ')) ?? form;
+    if (other.name !== form.name && !(other.kind === 'own' && form.kind === 'own')) {
+      throw file.faultAt(keys, `"${form.written}" stands for ${other.name} and for ${form.name}.`);
+    }
+    forms.set(form.words.join(' '), form);
+  }
+  return { forms: all.map(({ form }) => form).sort((a, b) => b.words.length - a.words.length) };
+}
+
+function formsOf(name: string, also: readonly string[], variants: readonly string[]): readonly NameForm[] {
+  const own = new Set(terms(name));
+  const isNickname = (written: string) => !terms(written).some((term) => own.has(term));
+  return [
+    form(name, 'own', name),
+    ...also.map((written) => (isNickname(written) ? form(written, 'nickname', name) : form(written, 'own', written))),
+    ...variants.map((written) => form(written, 'variant', partSpelledOtherwise(name, written))),
+  ];
+}
+
+function form(written: string, kind: NameForm['kind'], name: string): NameForm {
+  return { written, kind, name, words: wordsOf(written) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return words(text).map((word) => word.text);
+}

@@ -1,0 +1,77 @@
+import picocolors from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { createPaint } from '../../src/terminal/paint.ts';
+import { renderAnswer, renderSources } from '../../src/terminal/renderAnswer.ts';
+import { CITATION, sampleAnswer, SENTENCE, unsureAnswer } from './sampleAnswer.ts';
+
+const plain = createPaint(false);
+const colours = picocolors.createColors(true);
+
+describe('an answer in the terminal', () => {
+  it('names our own summary, and what its sentence is based on, never the outlet as its author', () => {
+    const [first, ...rest] = renderAnswer(sampleAnswer(), plain).split('\n');
+    expect(first).toContain('“The harbour talks lasted about four hours.”');
+    expect(first).toContain('(Parley briefs, based on Kyiv Post, 18 Feb 2025');
+    expect(first).toMatch(/\[1\]$/u);
+    expect(rest.join('\n')).toMatch(/^\n {2}\[1\] Harbour talks, Parley briefs.*, 2025-02-19, harbour-talks\.md/u);
+  });
+
+  it('names each source of a sentence once, without a date where there is none', () => {
+    const undated = { outlet: 'Kaj.Se', date: null, url: null, mark: null };
+    const sources = [...SENTENCE.sources, undated, undated];
+    const text = renderAnswer(sampleAnswer({ sentences: [{ ...SENTENCE, sources }] }), plain);
+    expect(text.match(/Kaj\.Se/gu)).toHaveLength(1);
+    expect(text).toMatch(/based on Kyiv Post, 18 Feb 2025.*; Kaj\.Se\b/u);
+  });
+
+  it('names the speaker, the outlet and the date of an article', () => {
+    const citation = { ...CITATION, kind: 'article' as const, outlet: 'News.Az', url: 'https://example.org/news' };
+    const sentences = [{ ...SENTENCE, speaker: 'Ilse Brandt', sources: [] }];
+    const text = renderAnswer(sampleAnswer({ sentences, citations: [citation] }), plain);
+    expect(text).toContain('(Ilse Brandt, News.Az, 19 Feb 2025)');
+    expect(text).toContain('https://example.org/news');
+  });
+
+  it('has no escape sequences without colour, and with colour the same words', () => {
+    const [without, painted] = [plain, colours].map((paint) => renderAnswer(sampleAnswer(), paint));
+    expect(without).not.toContain('\u001b');
+    expect(painted).toContain(`The harbour talks ${colours.bold('lasted')} about four hours.`);
+    expect(painted?.replace(/\u001b\[\d+m/gu, '')).toBe(without);
+  });
+
+  it('shows the window that was searched', () => {
+    const window = { from: '2025-02-01', to: null, because: 'publication dates asked for' };
+    const text = renderAnswer(sampleAnswer({ window }), plain);
+    expect(text).toContain('Searched articles dated 2025-02-01 to the newest; newest article 2025-02-19.');
+  });
+});
+
+describe('an unsure answer in the terminal', () => {
+  it('says why, then what comes nearest, which need not answer', () => {
+    const text = renderAnswer(unsureAnswer(), plain);
+    expect(text).toMatch(/^I am not sure\. No sentence in the 3 articles/u);
+    expect(text).toMatch(/need not answer it:\n“The harbour talks lasted about four hours\.”/u);
+    expect(text).toContain('[1] Harbour talks');
+  });
+
+  it('is one line when nothing comes near', () => {
+    const text = renderAnswer(
+      unsureAnswer({ related: [], citations: [], reason: 'The question has no words.' }),
+      plain,
+    );
+    expect(text).toBe('I am not sure. The question has no words.');
+  });
+});
+
+describe('the sources of an answer', () => {
+  it('are each citation and what its sentences are based on, with addresses', () => {
+    const text = renderSources(sampleAnswer(), plain);
+    expect(text).toMatch(
+      /\[1\] Harbour talks, Parley briefs.*\n +based on Kyiv Post.*2025-02-18, https:\/\/example\.org\/post$/u,
+    );
+  });
+
+  it('are nothing when nothing was quoted', () => {
+    expect(renderSources(unsureAnswer({ related: [], citations: [] }), plain)).toBe('');
+  });
+});
