@@ -37,11 +37,9 @@ export function encodeTokens(vectors: Float32Array, sentence: Float32Array): Tok
   const rotate = rotationOf(dimensions);
   const rest = new Float64Array(dimensions);
   for (let token = 0; token < count; token++) {
-    for (let i = 0; i < dimensions; i++) {
-      rest[i] = (vectors[token * dimensions + i] ?? 0) - (factor / UNIT) * (sentence[i] ?? 0);
-    }
+    const square = subtract(vectors, token * dimensions, sentence, factor / UNIT, rest);
     rotate(rest);
-    encodeRow(rest, bytes, 1 + token * size);
+    encodeRow(rest, square, bytes, 1 + token * size);
   }
   return { count, bytes };
 }
@@ -73,24 +71,51 @@ export function bestCosines(
 const UNIT = 255;
 
 /** The best levels for four steps on a normal distribution, and the bounds between them (Max 1960, table I). */
-const LEVELS = Float64Array.of(-1.51, -0.4528, 0.4528, 1.51);
+const INNER = 0.4528;
+const OUTER = 1.51;
+const LEVELS = Float64Array.of(-OUTER, -INNER, INNER, OUTER);
 const BOUND = 0.9816;
 
-function encodeRow(row: Float64Array, bytes: Uint8Array, at: number): void {
-  const bound = BOUND * Math.sqrt(dot(row, row) / row.length);
-  let along = 0;
+/** Puts the row that begins at `start`, less `factor` times the sentence's vector, into `rest`; returns its squared length. */
+function subtract(
+  vectors: Float32Array,
+  start: number,
+  sentence: Float32Array,
+  factor: number,
+  rest: Float64Array,
+): number {
   let square = 0;
-  for (let i = 0; i < row.length; i++) {
-    const value = row[i] ?? 0;
-    // Added up rather than branched on: no branch could be predicted.
-    const step = Number(value > -bound) + Number(value > 0) + Number(value > bound);
-    const level = LEVELS[step] ?? 0;
-    along += level * value;
-    square += level * level;
-    const byte = at + 1 + (i >> 2);
-    bytes[byte] = (bytes[byte] ?? 0) | (step << (2 * (i & 3)));
+  for (let i = 0; i < rest.length; i++) {
+    const value = (vectors[start + i] ?? 0) - factor * (sentence[i] ?? 0);
+    rest[i] = value;
+    square += value * value;
   }
-  bytes[at] = Math.round(UNIT * clamp((along / square) * Math.sqrt(row.length)));
+  return square;
+}
+
+/** Writes the code of a row of this squared length: its scale, then its steps. Sums instead of branches: none could be predicted. */
+function encodeRow(row: Float64Array, square: number, bytes: Uint8Array, at: number): void {
+  const bound = BOUND * Math.sqrt(square / row.length);
+  let all = 0;
+  let outer = 0;
+  let outerCount = 0;
+  for (let i = 0, to = at + 1; i < row.length; to++) {
+    let byte = 0;
+    for (let shift = 0; shift < 8; shift += 2, i++) {
+      const value = row[i] ?? 0;
+      const size = Math.abs(value);
+      const positive = Number(value > 0);
+      const isOuter = Number(size > bound);
+      all += size;
+      outer += size * isOuter;
+      outerCount += isOuter;
+      byte |= (1 + positive + isOuter * (2 * positive - 1)) << shift;
+    }
+    bytes[to] = byte;
+  }
+  const along = INNER * all + (OUTER - INNER) * outer;
+  const levels = INNER ** 2 * row.length + (OUTER ** 2 - INNER ** 2) * outerCount;
+  bytes[at] = Math.round(UNIT * clamp((along / levels) * Math.sqrt(row.length)));
 }
 
 function tableOf(token: Float32Array): Float32Array {
