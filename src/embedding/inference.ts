@@ -1,8 +1,9 @@
 import type { PassageEmbedding, PassageInput, QuestionEmbedding, SentenceEmbedding } from './embedder.ts';
 import type { EmbeddingModel } from './model.ts';
-import { joinPass, type Bounds, type Pass } from './pass.ts';
-import { sumAndNormalize, unitSum } from './pooling.ts';
-import { encodeTokens } from './tokenVectors.ts';
+import { joinPass } from './pass.ts';
+import { sumAndNormalize } from './pooling.ts';
+import type { Pool } from './poolingThread.ts';
+import { poolPassage, poolSentence } from './poolPassage.ts';
 import type { Encoder, Tokenizer } from './transformers.ts';
 
 /** Embeds in this process, one input after the other; a run of the model blocks the thread. */
@@ -14,9 +15,18 @@ export interface Inference {
 /** Longer questions are cut: the bundled model was trained on up to 256 word pieces. */
 const QUESTION_POSITIONS = 256;
 
-/** Late chunking (Günther et al. 2024, arXiv:2409.04701): one pass over the passage, cut at its sentences afterwards. */
-export function createInference(model: EmbeddingModel, tokenizer: Tokenizer, encoder: Encoder): Inference {
-  const { dimensions, pooling } = model;
+/**
+ * Late chunking (Günther et al. 2024, arXiv:2409.04701): one pass over the passage, cut at its sentences afterwards.
+ *
+ * @param pool Where passages are pooled; in this thread when left out.
+ */
+export function createInference(
+  model: EmbeddingModel,
+  tokenizer: Tokenizer,
+  encoder: Encoder,
+  pool: Pool = async (states, bounds) => Promise.resolve(poolPassage(states, bounds, model)),
+): Inference {
+  const { dimensions } = model;
   const queryPrefix = tokenizer.encode(model.queryPrefix.trim());
   const passagePrefix = tokenizer.encode(model.passagePrefix.trim());
 
@@ -24,53 +34,32 @@ export function createInference(model: EmbeddingModel, tokenizer: Tokenizer, enc
     const front = [...passagePrefix, ...tokenizer.encode(context)];
     const pieces = sentences.map((sentence) => tokenizer.encode(sentence));
     const pass = joinPass(tokenizer, front, pieces, encoder.positions);
-    const states = await encoder.run(pass.ids);
-    const { vector, sums } = pool(states, pass);
+    const pooled = await pool(await encoder.run(pass.ids), pass.bounds);
     const embedded: SentenceEmbedding[] = [];
-    for (const [index, bounds] of pass.bounds.entries()) {
-      const sum = sums[index];
-      const fits = sum !== undefined && bounds[0] < bounds[1];
-      embedded.push(fits ? sentenceOf(states, bounds, sum) : await embedAlone(sentences[index] ?? ''));
-    }
-    return { vector, sentences: embedded };
+    for (const [index, sentence] of pooled.sentences.entries())
+      embedded.push(sentence ?? (await embedAlone(sentences[index] ?? '')));
+    return { vector: pooled.vector, sentences: embedded };
   }
 
   // For a sentence that the passage's pass has no room for. One without a word piece is stood for by the special tokens.
   async function embedAlone(sentence: string): Promise<SentenceEmbedding> {
     const { ids, bounds } = joinPass(tokenizer, passagePrefix, [tokenizer.encode(sentence)], encoder.positions);
     const states = await encoder.run(ids);
-    const own = bounds.find(([start, end]) => start < end) ?? [0, ids.length];
-    return sentenceOf(states, own, sumAndNormalize(states, dimensions, ...own));
+    const [start, end] = bounds.find(([from, to]) => from < to) ?? [0, ids.length];
+    const sum = sumAndNormalize(states, dimensions, start, end);
+    return poolSentence(states.subarray(start * dimensions, end * dimensions), sum);
   }
 
   async function embedQuestion(text: string): Promise<QuestionEmbedding> {
     const positions = Math.min(encoder.positions, QUESTION_POSITIONS);
     const pass = joinPass(tokenizer, queryPrefix, [tokenizer.encode(text)], positions);
     const states = await encoder.run(pass.ids);
-    const { vector } = pool(states, pass);
+    const { vector } = poolPassage(states, [], model);
     const [start, end] = pass.bounds[0] ?? [0, 0];
     const tokens = Array.from({ length: end - start }, (_, row) =>
-      rows(states, [start + row, start + row + 1]).slice(),
+      states.slice((start + row) * dimensions, (start + row + 1) * dimensions),
     );
     return { vector, tokens, pieces: tokenizer.pieces(pass.ids.slice(start, end)) };
-  }
-
-  // Leaves the rows of `states` at unit length.
-  function pool(states: Float32Array, { ids, bounds }: Pass): { vector: Float32Array; sums: Float32Array[] } {
-    const head = sumAndNormalize(states, dimensions, 0, bounds[0]?.[0] ?? ids.length);
-    const sums = bounds.map(([start, end]) => sumAndNormalize(states, dimensions, start, end));
-    const tail = sumAndNormalize(states, dimensions, bounds.at(-1)?.[1] ?? ids.length, ids.length);
-    const vector = pooling === 'cls' ? rows(states, [0, 1]).slice() : unitSum([head, ...sums, tail], dimensions);
-    return { vector, sums };
-  }
-
-  function sentenceOf(states: Float32Array, bounds: Bounds, sum: Float32Array): SentenceEmbedding {
-    const vector = unitSum([sum], dimensions);
-    return { vector, tokens: encodeTokens(rows(states, bounds), vector) };
-  }
-
-  function rows(states: Float32Array, [start, end]: Bounds): Float32Array {
-    return states.subarray(start * dimensions, end * dimensions);
   }
 
   return { embedPassage, embedQuestion };

@@ -57,16 +57,17 @@ async function load(): Promise<{ inference: Inference; checksum: string }> {
   const checksums = readChecksums(model);
   // The import takes longer than the digests, which are computed beside it.
   const verified = checksums === null ? Promise.resolve() : verifyChecksums(model, checksums);
-  const [{ loadEncoder, loadTokenizer }, { createInference }] = await Promise.all([
+  const [{ loadEncoder, loadTokenizer }, { createInference }, { startPoolingThread }] = await Promise.all([
     import('./transformers.ts'),
     import('./inference.ts'),
+    import('./poolingThread.ts'),
     verified,
   ]);
   const tokenizer = await loadTokenizer(model);
   const encoder = await loadEncoder(model);
   await checkDimensions(tokenizer, encoder);
   const checksum = listedModelChecksum(checksums) ?? (await computedModelChecksum(model));
-  return { inference: createInference(model, tokenizer, encoder), checksum };
+  return { inference: createInference(model, tokenizer, encoder, startPoolingThread(model)), checksum };
 }
 
 async function checkDimensions({ before, after }: Tokenizer, encoder: Encoder): Promise<void> {
@@ -82,12 +83,18 @@ async function checkDimensions({ before, after }: Tokenizer, encoder: Encoder): 
 async function work(inference: Inference): Promise<void> {
   working = true;
   const replies: Reply[] = [];
+  const underWay = new Set<Promise<unknown>>();
   for (let next = take(); next !== undefined; next = take()) {
-    replies.push(await answer(inference, next));
-    const last = questions.length + passages.length === 0;
-    if (last || 'question' in next || replies.length === REPLIES_AT_ONCE) {
-      tell({ kind: 'replies', replies: replies.splice(0) });
-    }
+    const urgent = 'question' in next;
+    const replied = answer(inference, next).then((reply) => {
+      underWay.delete(replied);
+      replies.push(reply);
+      const last = underWay.size + questions.length + passages.length === 0;
+      if (last || urgent || replies.length >= REPLIES_AT_ONCE) tell({ kind: 'replies', replies: replies.splice(0) });
+    });
+    underWay.add(replied);
+    // One is pooled while the model runs over the next; where none is left to run, the last one is waited for.
+    while (underWay.size > (questions.length + passages.length > 0 ? 1 : 0)) await Promise.race(underWay);
     // The model runs synchronously: only here can a question come in that goes before the passages that wait.
     await setImmediate();
   }

@@ -1,0 +1,4 @@
+// Entry of the pooling thread.
+const { register } = await import('tsx/esm/api');
+register();
+await import('./poolingWorker.ts');
