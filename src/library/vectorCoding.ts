@@ -30,7 +30,9 @@ export function decodeVector(coded: Buffer, index: number, dimensions: number): 
   const offset = index * codedBytes(dimensions);
   const scale = coded.readFloatLE(offset);
   const codes = new Int8Array(coded.buffer, coded.byteOffset + offset + 4, dimensions);
-  return new Float32Array(codes).map((code) => code * scale);
+  const vector = new Float32Array(dimensions);
+  for (let i = 0; i < dimensions; i++) vector[i] = (codes[i] ?? 0) * scale;
+  return vector;
 }
 
 function codedBytes(dimensions: number): number {
@@ -39,10 +41,16 @@ function codedBytes(dimensions: number): number {
 
 /** Whole numbers from -127 to 127. */
 function codesOf(vector: Float32Array): Float32Array {
-  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return largest === 0 ? vector : vector.map((value) => Math.round((value / largest) * 127));
+  let largest = 0;
+  for (const value of vector) largest = Math.max(largest, Math.abs(value));
+  if (largest === 0) return vector;
+  const codes = new Float32Array(vector.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = Math.round(((vector[i] ?? 0) / largest) * 127);
+  return codes;
 }
 
 function lengthOf(vector: Float32Array): number {
-  return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  let square = 0;
+  for (const value of vector) square += value * value;
+  return Math.sqrt(square);
 }

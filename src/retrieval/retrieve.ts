@@ -49,7 +49,7 @@ function acceptedOf(
 }
 
 /** How many times the passages that are wanted are looked at, since some move up by their date and some are copies. */
-const SPARE = 3;
+const SPARE = 2;
 
 /** What a passage gains when it, or its article, is of a date that the question names: more than ten places in a usual list. */
 const DATE_GAIN = 0.15;
