@@ -30,8 +30,8 @@ export interface BenchHouse {
   readonly bare: BareModel;
 }
 
-/** Articles that are indexed before the bare model has its turn with the same passages. */
-const BLOCK = 10;
+/** Articles that are indexed before the bare model has its turn with the same passages: so many that filling and draining the queue is little. */
+const BLOCK = 25;
 
 /**
  * Builds the library of the articles folder block by block, the bare model running between the blocks.
