@@ -7,7 +7,7 @@ export interface Paint {
   readonly cyan: (text: string) => string;
 }
 
-/** @param colour Whether the output takes colour; picocolors also heeds NO_COLOR and FORCE_COLOR. */
-export function createPaint(colour: boolean): Paint {
-  return picocolors.createColors(colour && picocolors.isColorSupported);
+/** @param colour Whether the output is a terminal, undefined being no, as Node says of a pipe; picocolors also heeds NO_COLOR. */
+export function createPaint(colour: boolean | undefined): Paint {
+  return picocolors.createColors((colour ?? false) && picocolors.isColorSupported);
 }
