@@ -17,7 +17,7 @@ test('the bench measures every figure on the bundled model', async () => {
     onProgress: (done, total) => progress.push(`${done}/${total}`),
   });
   const { indexing, asking } = report;
-  expect(progress).toEqual(['10/12', '12/12']);
+  expect(progress.at(-1)).toBe('12/12');
   expect(report.articles).toBe(12);
   expect(report.passages / report.articles).toBeGreaterThan(3.5);
   expect(report.passages / report.articles).toBeLessThan(6);
