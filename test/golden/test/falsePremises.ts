@@ -1,0 +1,163 @@
+import type { GoldenQuestion } from '../goldenQuestion.ts';
+
+/** Questions on events and people of the corpus that take something for granted which is not so. */
+export const FALSE_PREMISES: readonly GoldenQuestion[] = [
+  {
+    id: 'test-false-premise-1',
+    band: 'false-premise',
+    question: 'Why did Zelenskyy sign the minerals agreement in the Oval Office after all?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'No minerals agreement was signed at the White House on 28 February 2025: the signing and the planned press conference were cancelled.',
+    ],
+  },
+  {
+    id: 'test-false-premise-2',
+    band: 'false-premise',
+    question: 'What did Putin and Zelenskyy say to each other when they met in Istanbul on 16 May?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'Putin did not attend the Istanbul talks of 16 May 2025, although Ukrainian President Volodymyr Zelenskyy had said that he would meet him.',
+    ],
+  },
+  {
+    id: 'test-false-premise-3',
+    band: 'false-premise',
+    question: 'What did the Ukrainian delegation demand at the Riyadh talks of 18 February?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'Ukrainian President Volodymyr Zelenskyy said Ukraine had been neither invited to the Riyadh talks of 18 February 2025 nor informed about them.',
+    ],
+  },
+  {
+    id: 'test-false-premise-4',
+    band: 'false-premise',
+    question: 'What does the joint document that Trump and Putin signed in Anchorage say about Crimea?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'No ceasefire in Ukraine was agreed at the Anchorage summit of 15 August 2025, and Trump and Putin signed no deal and no joint document.',
+    ],
+  },
+  {
+    id: 'test-false-premise-5',
+    band: 'false-premise',
+    question: 'Who led the Russian side at the third embassy round when it was held in Moscow?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'The third round of the U.S.–Russia consultations on embassy "irritants" was cancelled at the initiative of the American negotiators, Russian Foreign Ministry spokeswoman Maria Zakharova said on 16 June 2025.',
+      'No third round of the U.S.–Russia embassy consultations had been reported by the end of 2025.',
+      'A third round of the U.S.–Russia embassy consultations was called off in June 2025, as Russian Foreign Ministry spokeswoman Maria Zakharova announced on 16 June 2025.',
+      'No third round of the U.S.–Russia embassy consultations had been reported by the end of 2025 in the pages read for this brief.',
+      'The third embassy round was cancelled by the American side, Zakharova said on 16 June 2025.',
+      'Russian Foreign Ministry spokeswoman Maria Zakharova said on 16 June 2025 that the American negotiators had cancelled the following embassy round.',
+      'The third embassy round, due after the talks of 10 April 2025, was cancelled at the initiative of the American negotiators, Russian Foreign Ministry spokeswoman Maria Zakharova said on 16 June 2025.',
+    ],
+  },
+  {
+    id: 'test-false-premise-6',
+    band: 'false-premise',
+    question: 'How long did Trump and Putin talk at their Budapest summit?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'The Budapest summit of Trump and Putin was called off because the meeting did not feel right and talks with Putin went nowhere, Trump said on 22 October 2025.',
+      'Kremlin spokesman Dmitry Peskov said of the Budapest summit in October 2025 that what was never scheduled could not be postponed.',
+    ],
+  },
+  {
+    id: 'test-false-premise-7',
+    band: 'false-premise',
+    question: 'On which day in 2025 did direct flights between Moscow and New York start again?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'Direct flights between Russia and the U.S. had not resumed by the end of 2025, according to the reports read for this brief, the latest of them of 19 November 2025.',
+    ],
+  },
+  {
+    id: 'test-false-premise-8',
+    band: 'false-premise',
+    question: 'Why did Russia accept the 30-day ceasefire when Witkoff was in Moscow on 13 March?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'No ceasefire was agreed at the Witkoff–Putin meeting in Moscow on 13 March 2025, and Russia did not accept the 30-day proposal.',
+    ],
+  },
+  {
+    id: 'test-false-premise-9',
+    band: 'false-premise',
+    question: 'What did the American delegation propose at the Istanbul talks of 2 June?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: ['The United States did not take part in the Istanbul talks of 2 June 2025.'],
+  },
+  {
+    id: 'test-false-premise-10',
+    band: 'false-premise',
+    question: 'What did Witkoff say to Kellogg at the London talks on 23 April?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'Secretary of State Marco Rubio and special envoy Steve Witkoff pulled out of the London meeting of 23 April 2025 at the last minute; the official reason given was scheduling.',
+    ],
+  },
+  {
+    id: 'test-false-premise-11',
+    band: 'false-premise',
+    question: 'Until when was the Easter truce extended?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'The Easter truce of 19–20 April 2025 was not extended: Putin had given no order to prolong it, Kremlin spokesman Dmitry Peskov said on 20 April 2025.',
+      'Putin declared a unilateral 30-hour Easter truce on 19 April 2025, which was not extended.',
+    ],
+  },
+  {
+    id: 'test-false-premise-12',
+    band: 'false-premise',
+    question: 'What did the Russian delegation offer in Berlin in December?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: ['Russia was not present at the Berlin talks of 14 and 15 December 2025.'],
+  },
+  {
+    id: 'test-false-premise-13',
+    band: 'false-premise',
+    question: 'How many American ground troops did Washington offer Ukraine in Berlin?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      "The U.S. offered Ukraine a set of guarantees at the Berlin talks of December 2025 that was compared to NATO's Article 5 but involved no American ground troops.",
+    ],
+  },
+  {
+    id: 'test-false-premise-14',
+    band: 'false-premise',
+    question: 'When did Trump visit Putin in Moscow in 2025?',
+    accepted: [],
+    refuse: true,
+    nearMiss: true,
+    contradiction: [
+      'Trump and Putin met in person once in 2025 in the reports read for this brief, at the Anchorage summit of 15 August 2025.',
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+import type { GoldenQuestion } from '../goldenQuestion.ts';
+
+/** Questions that the corpus cannot answer at all. */
+export const ELSEWHERE: readonly GoldenQuestion[] = [
+  {
+    id: 'tuning-after-corpus-1',
+    band: 'after-corpus',
+    question: 'Was a peace treaty between Russia and Ukraine signed in 2026?',
+    now: '2026-05-04',
+    accepted: [],
+    refuse: true,
+    window: { from: '2026-01-01', to: '2026-12-31' },
+  },
+  {
+    id: 'tuning-after-corpus-2',
+    band: 'after-corpus',
+    question: 'What did Witkoff and Putin discuss in January 2026?',
+    now: '2026-02-16',
+    accepted: [],
+    refuse: true,
+    window: { from: '2026-01-01', to: '2026-01-31' },
+  },
+  {
+    id: 'tuning-after-corpus-3',
+    band: 'after-corpus',
+    question: 'What came out of the Abu Dhabi talks in February 2026?',
+    now: '2026-03-02',
+    accepted: [],
+    refuse: true,
+    window: { from: '2026-02-01', to: '2026-02-28' },
+  },
+  {
+    id: 'tuning-after-corpus-4',
+    band: 'after-corpus',
+    question: 'What did Peskov say yesterday?',
+    now: '2026-03-10',
+    accepted: [],
+    refuse: true,
+    window: { from: '2026-03-09', to: '2026-03-09' },
+  },
+  {
+    id: 'tuning-opinion-1',
+    band: 'opinion',
+    question: 'Should Ukraine give up the Donbas for peace?',
+    accepted: [],
+    refuse: true,
+  },
+  { id: 'tuning-opinion-2', band: 'opinion', question: 'Do you trust Putin?', accepted: [], refuse: true },
+  { id: 'tuning-opinion-3', band: 'opinion', question: 'Which side are you on, bot?', accepted: [], refuse: true },
+  { id: 'tuning-small-talk-1', band: 'small-talk', question: 'good morning everyone', accepted: [], refuse: true },
+  { id: 'tuning-small-talk-2', band: 'small-talk', question: 'lol ok', accepted: [], refuse: true },
+  { id: 'tuning-small-talk-3', band: 'small-talk', question: 'tell me a joke', accepted: [], refuse: true },
+  {
+    id: 'tuning-other-topic-1',
+    band: 'other-topic',
+    question: 'What will the weather be like in Istanbul tomorrow?',
+    accepted: [],
+    refuse: true,
+  },
+  {
+    id: 'tuning-other-topic-2',
+    band: 'other-topic',
+    question: 'Who won the football World Cup in 2022?',
+    accepted: [],
+    refuse: true,
+  },
+];
