@@ -3,7 +3,7 @@ import { readQuestion } from './retrieval/question.ts';
 import { type Hit, retrieve } from './retrieval/retrieve.ts';
 import { HOUSE_OPTIONS, readArguments, readCount } from './terminal/arguments.ts';
 import { readQuestions } from './terminal/questions.ts';
-import { readableDate } from './terminal/readableDate.ts';
+import { readableDate } from './text/readableDate.ts';
 import { print, printJson, runCommand } from './terminal/runCommand.ts';
 import { withReader } from './withReader.ts';
 

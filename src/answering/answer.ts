@@ -28,6 +28,8 @@ export interface Answer {
   readonly related: readonly QuotedSentence[];
   /** What whoever asks has to be told besides: which articles near the question were retracted, when and why. */
   readonly notices: readonly string[];
+  /** The next best passages, which nothing was quoted from, best first: article and offset in its text; at most four. */
+  readonly others: readonly { readonly article: string; readonly start: number }[];
   /** When unsure: the articles that come nearest. */
   readonly nearest: readonly { readonly article: string; readonly title: string; readonly date: string }[];
   readonly receipt: Receipt;
@@ -43,6 +45,8 @@ export interface Understood {
   readonly terms: readonly string[];
   /** Names that the question writes in another way than the corpus, and what they were read as. */
   readonly aliases: readonly ReadAlias[];
+  /** What a question that leans on those before it was read as being about; null where it was complete as it was asked. */
+  readonly about: string | null;
 }
 
 /** A sentence as its article has it: `text` is the article's text from `start` to `end`. */
@@ -54,6 +58,8 @@ export interface QuotedSentence {
   readonly article: string;
   readonly start: number;
   readonly end: number;
+  /** Line of the article's file on which the sentence's paragraph begins, from 1; null where it is not known. */
+  readonly line: number | null;
   readonly speaker: string | null;
   /** Spans within `text` of the words that the question has. */
   readonly highlight: readonly (readonly [number, number])[];

@@ -1,4 +1,4 @@
-import type { Names } from '../corpus/names.ts';
+import { type Names, NO_NAMES } from '../corpus/names.ts';
 import type { OutletMarks } from '../corpus/outlets.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { LibraryReader } from '../library/library.ts';
@@ -12,10 +12,12 @@ import { answerKind } from './answerKind.ts';
 import type { Candidate } from './candidates.ts';
 import type { ScoredPassage } from './candidates.ts';
 import { choose } from './choose.ts';
+import { readFollowUp } from './followUp.ts';
 import { noticesOf } from './notices.ts';
 import { createCiter, type Citer } from './quote.ts';
 import { type RankedSentences, rankSentences } from './rankSentences.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { otherPassages } from './otherPassages.ts';
 import { nearestArticles, nearOnes, whyUnsure } from './unsure.ts';
 import { verify } from './verify.ts';
 
@@ -36,6 +38,8 @@ export interface AskOptions {
   readonly window: SearchWindow | null;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly now: string;
+  /** The questions of the same conversation before it, oldest first; none when left out. */
+  readonly before?: readonly string[];
 }
 
 /** How many of the best passages are read for sentences. */
@@ -51,11 +55,12 @@ export const ANSWER_THRESHOLD = 0.5;
 export async function answerQuestion(
   context: AnswerContext,
   text: string,
-  { window, now }: AskOptions,
+  { window, now, before = [] }: AskOptions,
 ): Promise<Answer> {
   const clock = createStopwatch();
-  const { reader, embedder } = context;
-  const question = await readQuestion(text, embedder, reader, window, context.names);
+  const { reader, embedder, names = NO_NAMES } = context;
+  const read = readFollowUp(text, before, { names, span: publishedIn(reader) });
+  const question = await readQuestion(read.question, embedder, reader, window, names);
   const embedMs = clock.lap();
   const hits = retrieve(reader, question, PASSAGES_READ);
   const retrieveMs = clock.lap();
@@ -65,16 +70,18 @@ export async function answerQuestion(
     question: text,
     ...said,
     understood: {
-      kind: answerKind(text),
+      kind: answerKind(read.question),
       dates: question.dates,
       speaker: question.speaker?.name ?? null,
       terms: question.terms,
       aliases: question.aliases,
+      about: read.about,
     },
     choices: [],
     window,
     asOf: reader.articles[0]?.date ?? now,
     disagreement: null,
+    others: otherPassages(hits, [...said.sentences, ...said.related]),
     notices: noticesOf(retractedAskedFor(reader, question, hits)),
     receipt: {
       library: reader.contentHash,
@@ -86,8 +93,13 @@ export async function answerQuestion(
   };
 }
 
-/** Ranks the sentences that stand verified in their articles. */
-async function findSentences(
+function publishedIn({ articles }: LibraryReader): { readonly oldest: string; readonly newest: string } | null {
+  const [newest, oldest] = [articles[0]?.date, articles.at(-1)?.date];
+  return newest === undefined || oldest === undefined ? null : { oldest, newest };
+}
+
+/** Ranks the sentences of the passages that stand verified in their articles. */
+export async function findSentences(
   context: AnswerContext,
   question: Question,
   hits: readonly Hit[],
@@ -96,7 +108,7 @@ async function findSentences(
   const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
     passage,
     prior: score,
-    dateAgreement: ({ text }) => dateAgreement(text, article.date, question.dates),
+    dateAgreement: (sentence) => dateAgreement(sentence, article.date, question.dates),
     speakerAgreement: (sentence) => speakerAgreement(sentence, question.speaker),
   }));
   const articles = new Map(hits.map(({ passage }) => [passage.articleId, reader.article(passage.articleId)]));

@@ -2,7 +2,7 @@ import type { QuestionEmbedding } from '../embedding/embedder.ts';
 import type { StoredPassage, StoredSentence } from '../library/library.ts';
 import { type AnswerKind, answerKind } from './answerKind.ts';
 import { holdsKind } from './holdsKind.ts';
-import { type Coverage, createCoverage, dot, spreadWeights } from './lateInteraction.ts';
+import { type Coverage, type CoverageOf, createCoverage, dot, spreadWeights } from './lateInteraction.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
@@ -46,26 +46,33 @@ export const KIND_WEIGHTS = {
 /**
  * Scores the claims of the passages, best first, those that score alike by article id and place; questions and headings are never
  * candidates.
+ *
+ * @param coverageOf Made for the question.
  */
 export function scoreCandidates(
   question: { readonly text: string; readonly embedding: QuestionEmbedding },
   passages: readonly ScoredPassage[],
+  coverageOf: CoverageOf = createCoverage(question.embedding),
 ): readonly Candidate[] {
-  const coverageOf = createCoverage(question.embedding);
   const claims = passages.flatMap((scored) =>
     scored.passage.sentences
       .filter(({ role }) => role === 'claim')
-      .map((sentence) => ({ scored, sentence, coverage: coverageOf(sentence.embedding) })),
+      .map((sentence): Claim => ({
+        scored,
+        sentence,
+        coverage: coverageOf(sentence.embedding),
+        dateAgreement: scored.dateAgreement(sentence),
+      })),
   );
   const weights = spreadWeights(claims.map(({ coverage }) => coverage));
   const kind = answerKind(question.text);
   return claims
     .map((claim): Candidate => {
-      const { sentence, coverage, scored } = claim;
+      const { sentence, coverage, dateAgreement, scored } = claim;
       const held = holdsKind(kind, sentence.text, question.text);
       const gain = kind === null ? 0 : KIND_WEIGHTS[kind] * held;
       const score = dot(weights, coverage.cosines) + gain + bonus(claim, question.embedding);
-      const lacks = Number(held === 0 && isCertain(kind)) + Number(scored.dateAgreement(sentence) < 0);
+      const lacks = Number(held === 0 && isCertain(kind)) + Number(dateAgreement < 0);
       return { passage: scored.passage, sentence, coverage, lacks, score };
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
@@ -84,6 +91,7 @@ interface Claim {
   readonly scored: ScoredPassage;
   readonly sentence: StoredSentence;
   readonly coverage: Coverage;
+  readonly dateAgreement: number;
 }
 
 /** Kinds that are told from the words with certainty; a person or a place may be named without our seeing it. */
@@ -91,12 +99,12 @@ function isCertain(kind: AnswerKind): boolean {
   return kind === 'duration' || kind === 'number' || kind === 'time';
 }
 
-function bonus({ scored, sentence, coverage }: Claim, question: QuestionEmbedding): number {
+function bonus({ scored, sentence, coverage, dateAgreement }: Claim, question: QuestionEmbedding): number {
   return (
     SENTENCE_WEIGHTS.cosine * dot(question.vector, sentence.embedding.vector) +
     SENTENCE_WEIGHTS.least * coverage.least +
     SENTENCE_WEIGHTS.prior * scored.prior +
-    SENTENCE_WEIGHTS.date * scored.dateAgreement(sentence) +
+    SENTENCE_WEIGHTS.date * dateAgreement +
     SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence)
   );
 }

@@ -1,5 +1,5 @@
 import { isNearDuplicate } from '../retrieval/nearDuplicates.ts';
-import { terms } from '../text/words.ts';
+import { termsOf } from '../retrieval/textFeatures.ts';
 import { byPlace, type Candidate } from './candidates.ts';
 
 /** The most sentences an answer has. */
@@ -28,7 +28,7 @@ export function choose<T extends Candidate>(ranked: readonly T[], most = MOST_SE
 }
 
 function said({ sentence }: Candidate): ReadonlySet<string> {
-  return new Set(terms(sentence.text));
+  return termsOf(sentence);
 }
 
 /** The first sentence's own article goes before the others; within an article its order holds. */

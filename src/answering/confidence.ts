@@ -1,6 +1,6 @@
 import type { Embedder, QuestionEmbedding } from '../embedding/embedder.ts';
 import type { Candidate } from './candidates.ts';
-import { createCoverage } from './lateInteraction.ts';
+import { type CoverageOf, createCoverage } from './lateInteraction.ts';
 
 /**
  * How sure it is that a sentence answers the question, 0 to 1. The sentence is read once more alone: in its passage it borrows meaning
@@ -8,15 +8,18 @@ import { createCoverage } from './lateInteraction.ts';
  *
  * Coverage alone (twice), coverage in the passage and the worst covered content token add up to what tells answerable questions from
  * unanswerable ones, with an AUROC of .86 on SelQA and .77 on WikiQA; the logistic curve puts the sum on 0 to 1.
+ *
+ * @param coverageOf Made for the question.
  */
 export async function confidenceIn(
   embedder: Embedder,
   question: QuestionEmbedding,
   { sentence, coverage, lacks }: Candidate,
+  coverageOf: CoverageOf = createCoverage(question),
 ): Promise<number> {
   const [alone] = await embedder.embedPassages([{ context: '', sentences: [sentence.text] }]);
   const embedding = alone?.sentences[0] ?? sentence.embedding;
-  const covered = 2 * createCoverage(question)(embedding).mean + coverage.mean + coverage.least;
+  const covered = 2 * coverageOf(embedding).mean + coverage.mean + coverage.least;
   const evidence = covered - LACK * lacks;
   return 1 / (1 + Math.exp(-SLOPE * (evidence - MIDDLE)));
 }

@@ -12,8 +12,11 @@ export interface Coverage {
   readonly least: number;
 }
 
+/** Says how a sentence covers the question that it was made for. */
+export type CoverageOf = (sentence: SentenceEmbedding) => Coverage;
+
 /** Prepares a question once; the function it gives covers any number of sentences. */
-export function createCoverage(question: QuestionEmbedding): (sentence: SentenceEmbedding) => Coverage {
+export function createCoverage(question: QuestionEmbedding): CoverageOf {
   const prepared = prepareQuestion(question.tokens);
   const content = contentTokens(question.pieces);
   return (sentence) => {

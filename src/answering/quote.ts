@@ -6,7 +6,7 @@ import { highlight } from './highlight.ts';
 
 /** Gives every article one number, from 1, in the order in which they are first quoted. */
 export interface Citer {
-  quote(candidate: Candidate, article: Article): QuotedSentence;
+  quote(candidate: Pick<Candidate, 'sentence'>, article: Article): QuotedSentence;
   citations(): readonly Citation[];
 }
 
@@ -19,7 +19,7 @@ export function createCiter(questionTerms: readonly string[], outlets: OutletMar
   const cite = (article: Article): Citation => {
     const known = numbers.get(article.id);
     if (known) return known;
-    const citation = toCitation(article, numbers.size + 1, outlets);
+    const citation = citationOf(article, numbers.size + 1, outlets);
     numbers.set(article.id, citation);
     return citation;
   };
@@ -30,6 +30,7 @@ export function createCiter(questionTerms: readonly string[], outlets: OutletMar
       article: article.id,
       start: sentence.start,
       end: sentence.end,
+      line: article.blocks[sentence.block]?.line ?? null,
       speaker: sentence.speaker,
       highlight: highlight(sentence.text, questionTerms),
       sources: sentence.sources.map(({ outlet, date, url }) => ({ outlet, date, url, mark: outlets.markOf(outlet) })),
@@ -38,7 +39,11 @@ export function createCiter(questionTerms: readonly string[], outlets: OutletMar
   };
 }
 
-function toCitation(article: Article, number: number, outlets: OutletMarks): Citation {
+/** How an article is cited under a number. */
+export function citationOf(article: CitedArticle, number: number, outlets: OutletMarks): Citation {
   const { id, title, outlet, date, url, path, kind, corrected } = article;
   return { number, article: id, title, outlet, date, url, path, kind, mark: outlets.markOf(outlet), corrected };
 }
+
+/** What a citation takes of an article. */
+type CitedArticle = Pick<Article, 'id' | 'title' | 'outlet' | 'date' | 'url' | 'path' | 'kind' | 'corrected'>;

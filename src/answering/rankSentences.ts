@@ -2,6 +2,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { Question } from '../retrieval/question.ts';
 import { type Candidate, type ScoredPassage, scoreCandidates } from './candidates.ts';
 import { confidenceIn } from './confidence.ts';
+import { createCoverage } from './lateInteraction.ts';
 
 /** The sentences that may answer a question, best first, and how sure the first is. */
 export interface RankedSentences {
@@ -21,8 +22,12 @@ export async function rankSentences(
   passages: readonly ScoredPassage[],
   accept: (candidate: Candidate) => boolean = () => true,
 ): Promise<RankedSentences> {
-  const candidates = scoreCandidates(question, passages).filter(accept);
+  const coverageOf = createCoverage(question.embedding);
+  const candidates = scoreCandidates(question, passages, coverageOf).filter(accept);
   const [first] = candidates;
   const asks = /[\p{L}\p{N}]/u.test(question.text);
-  return { candidates, confidence: first && asks ? await confidenceIn(embedder, question.embedding, first) : 0 };
+  return {
+    candidates,
+    confidence: first && asks ? await confidenceIn(embedder, question.embedding, first, coverageOf) : 0,
+  };
 }

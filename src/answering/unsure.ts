@@ -11,9 +11,9 @@ const MOST = 3;
 /** A sentence that covers less of the question is not near it: so little is shared by any two texts. */
 const NEAR = 0.4;
 
-/** The best candidates that have something to do with the question, best first; at most three. */
-export function nearOnes<T extends Candidate>(candidates: readonly T[]): readonly T[] {
-  return candidates.filter(({ coverage }) => coverage.mean >= NEAR).slice(0, MOST);
+/** The best candidates that have something to do with the question, best first. */
+export function nearOnes<T extends Candidate>(candidates: readonly T[], most = MOST): readonly T[] {
+  return candidates.filter(({ coverage }) => coverage.mean >= NEAR).slice(0, most);
 }
 
 /** Says what was searched and not found, and nothing about the world. */

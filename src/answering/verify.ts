@@ -7,7 +7,11 @@ import type { Candidate } from './candidates.ts';
  *
  * @param onBug Told what is wrong when the text differs: that never happens unless something in Parley is broken.
  */
-export function verify(candidate: Candidate, article: Article | null, onBug: (line: string) => void): boolean {
+export function verify(
+  candidate: Pick<Candidate, 'passage' | 'sentence'>,
+  article: Article | null,
+  onBug: (line: string) => void,
+): boolean {
   const { sentence, passage } = candidate;
   const stored = article?.text.slice(sentence.start, sentence.end);
   if (stored !== sentence.text || sentence.text === '') {

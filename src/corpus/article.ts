@@ -49,6 +49,8 @@ export interface Notice {
  */
 export interface Block extends Span {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'turn';
+  /** Line of the article's file on which it begins, from 1. */
+  readonly line: number;
 }
 
 /** What a footnote names: an outlet, a date (null for `n.d.`), an address. */

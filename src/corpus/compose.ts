@@ -22,7 +22,7 @@ export function composeText(paragraphs: readonly Paragraph[]): Pick<Article, 'te
     const start = lines.length === 0 ? 0 : end + PARTING.length;
     end = start + line.length;
     lines.push(line);
-    blocks.push({ kind: paragraph.kind, start: start + opener, end });
+    blocks.push({ kind: paragraph.kind, start: start + opener, end, line: paragraph.line });
     marks.push(
       ...paragraph.marks.map((mark) => ({ mark: mark.mark, at: start + placeOf(mark, paragraph.text, line) })),
     );

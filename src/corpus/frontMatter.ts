@@ -14,11 +14,12 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
  *
  * @throws ArticleFault when there is no front matter, it is not YAML, or a value is missing or wrong: with the line
  * of the key.
+ * @returns `bodyLine` is the file's line on which the body begins, from 1.
  */
 export function readFrontMatter(
   path: string,
   text: string,
-): { readonly frontMatter: FrontMatter; readonly body: string } {
+): { readonly frontMatter: FrontMatter; readonly body: string; readonly bodyLine: number } {
   const lines = text.split('\n');
   const opening = lines.findIndex((line) => line.trim() !== '');
   if (lines[opening]?.trimEnd() !== '---') {
@@ -34,7 +35,11 @@ export function readFrontMatter(
     throw new ArticleFault(path, opening + 1, 'the front matter is not closed. Add a line `---` below its last key.');
   }
   const yaml = lines.slice(opening + 1, closing).join('\n');
-  return { frontMatter: parse(path, yaml, opening + 2), body: lines.slice(closing + 1).join('\n') };
+  return {
+    frontMatter: parse(path, yaml, opening + 2),
+    body: lines.slice(closing + 1).join('\n'),
+    bodyLine: closing + 2,
+  };
 }
 
 /** @param firstLine The file's line on which the YAML begins. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark } from './article.ts';
+import { INNER_BREAK } from './paragraph.ts';
 
 /** The words of a paragraph, soft line breaks kept as `\n`, and where footnote marks stood among them. */
 export interface InlineText {
@@ -27,7 +28,7 @@ export function inlineText(nodes: readonly PhrasingContent[], labels: ReadonlyMa
   const visit = (node: PhrasingContent): void => {
     if (node.type === 'text' || node.type === 'inlineCode') write(withoutMarks(node.value));
     else if (node.type === 'break') write('\n');
-    else if (node.type === 'html') write(/^<br\b/iu.test(node.value) ? '\n' : '');
+    else if (node.type === 'html') write(/^<br\b/iu.test(node.value) ? INNER_BREAK : '');
     else if (node.type === 'footnoteReference') {
       const mark = labels.get(node.identifier);
       if (mark !== undefined) marks.push({ mark, at: text.length });

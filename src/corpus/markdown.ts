@@ -16,8 +16,12 @@ export interface MarkdownBody {
   readonly sources: readonly Source[];
 }
 
-/** Reads the Markdown below the front matter. Tables, code blocks, images, rules and HTML blocks are left out. */
-export function readMarkdownBody(markdown: string): MarkdownBody {
+/**
+ * Reads the Markdown below the front matter. Tables, code blocks, images, rules and HTML blocks are left out.
+ *
+ * @param firstLine The file's line on which the Markdown begins, from 1.
+ */
+export function readMarkdownBody(markdown: string, firstLine = 1): MarkdownBody {
   const source = withoutTables(markdown);
   const root = fromMarkdown(source, {
     // Articles are not programs: an indented paragraph is a paragraph.
@@ -27,13 +31,14 @@ export function readMarkdownBody(markdown: string): MarkdownBody {
   const sources = footnotes(root, source);
   const labels = new Map([...sources].map(([identifier, { mark }]) => [identifier, mark]));
   const interview = takesTurns(root.children.flatMap((node) => dashItems(node, source)));
+  const lineOf = (node: RootContent) => firstLine + (node.position?.start.line ?? 1) - 1;
   const read = (node: RootContent): Paragraph[] => {
-    if (node.type === 'heading') return [{ kind: 'heading', ...inlineText(node.children, labels) }];
+    if (node.type === 'heading') return [{ kind: 'heading', line: lineOf(node), ...inlineText(node.children, labels) }];
     if (node.type === 'blockquote') return node.children.flatMap(read);
     if (node.type === 'list') return listParagraphs(node, source, interview, read);
     if (node.type !== 'paragraph') return [];
     const { text, marks } = inlineText(node.children, labels);
-    return splitAtOpeners(text, marks);
+    return splitAtOpeners(text, marks, lineOf(node));
   };
   return { paragraphs: root.children.flatMap(read), sources: [...sources.values()] };
 }

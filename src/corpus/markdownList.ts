@@ -48,5 +48,5 @@ function asTurn(paragraphs: readonly Paragraph[]): Paragraph[] {
   if (first?.kind !== 'paragraph') return [...paragraphs];
   const dash = '– ';
   const marks = first.marks.map(({ mark, at }) => ({ mark, at: at + dash.length }));
-  return [{ kind: 'turn', text: dash + first.text, marks }, ...others];
+  return [{ ...first, kind: 'turn', text: dash + first.text, marks }, ...others];
 }

@@ -22,7 +22,11 @@ export interface NameForm {
   readonly kind: 'variant' | 'nickname' | 'own';
   /** What it is read as: the name, or the part of it that a variant spells otherwise; itself for an `own` form. */
   readonly name: string;
+  /** Which list of the file it stands in. */
+  readonly group: NameGroup;
 }
+
+export type NameGroup = 'people' | 'places' | 'organizations';
 
 /** No name is known. */
 export const NO_NAMES: Names = { forms: [] };
@@ -51,11 +55,12 @@ export async function readNames(folder: string): Promise<Names> {
   const file = await readDataFile(folder, FILE, schema);
   if (file === null) return NO_NAMES;
   const forms = new Map<string, NameForm>();
-  const all = Object.entries(file.data).flatMap(([group, entries]) =>
-    entries.flatMap(({ name, also, variants }, index) =>
-      formsOf(name, also, variants).map((form) => ({ form, keys: [group, index] })),
-    ),
-  );
+  const { people, places, organizations } = file.data;
+  const all = [
+    ...allForms('people', people),
+    ...allForms('places', places),
+    ...allForms('organizations', organizations),
+  ];
   for (const { form, keys } of all) {
     const other = forms.get(form.words.join(' ')) ?? form;
     if (other.name !== form.name && !(other.kind === 'own' && form.kind === 'own')) {
@@ -66,18 +71,32 @@ export async function readNames(folder: string): Promise<Names> {
   return { forms: all.map(({ form }) => form).sort((a, b) => b.words.length - a.words.length) };
 }
 
-function formsOf(name: string, also: readonly string[], variants: readonly string[]): readonly NameForm[] {
+interface Entry {
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly variants: readonly string[];
+}
+
+/** The forms of each entry, with where it stands in the file. */
+function allForms(group: NameGroup, entries: readonly Entry[]) {
+  return entries.flatMap((entry, index) => formsOf(group, entry).map((form) => ({ form, keys: [group, index] })));
+}
+
+function formsOf(group: NameGroup, { name, also, variants }: Entry): readonly NameForm[] {
   const own = new Set(terms(name));
   const isNickname = (written: string) => !terms(written).some((term) => own.has(term));
+  const form = (written: string, kind: NameForm['kind'], readAs: string): NameForm => ({
+    written,
+    kind,
+    name: readAs,
+    group,
+    words: wordsOf(written),
+  });
   return [
     form(name, 'own', name),
     ...also.map((written) => (isNickname(written) ? form(written, 'nickname', name) : form(written, 'own', written))),
     ...variants.map((written) => form(written, 'variant', partSpelledOtherwise(name, written))),
   ];
-}
-
-function form(written: string, kind: NameForm['kind'], name: string): NameForm {
-  return { written, kind, name, words: wordsOf(written) };
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -24,10 +24,33 @@ export function readPlain(path: string, text: string): PlainArticle {
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first === -1) throw new ArticleFault(path, null, 'the file is empty. Write the article or take it away.');
   const header = readFirstLine(path, first + 1, lines[first] ?? '');
-  const body = lines.slice(first + 1);
-  const blank = body.some((line) => line.trim() === '');
-  const chunks = blank ? body.join('\n').split(/\n(?:[^\S\n]*\n)+/u) : body;
-  return { ...header, paragraphs: withHyphenLists(chunks.flatMap((chunk) => splitAtOpeners(chunk, []))) };
+  const chunks = chunksOf(lines.slice(first + 1), first + 2);
+  return { ...header, paragraphs: withHyphenLists(chunks.flatMap(({ text, line }) => splitAtOpeners(text, [], line))) };
+}
+
+/** A paragraph's lines as they stand in the file. */
+interface Chunk {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** @param firstLine The file's line on which the body begins, from 1. */
+function chunksOf(body: readonly string[], firstLine: number): readonly Chunk[] {
+  const numbered = body.map((text, index) => ({ text, line: firstLine + index }));
+  if (!body.some(isBlank)) return numbered;
+  const chunks: Chunk[] = [];
+  let open = false;
+  for (const { text, line } of numbered) {
+    const last = open ? chunks.pop() : undefined;
+    open = !isBlank(text);
+    if (last) chunks.push(open ? { ...last, text: `${last.text}\n${text}` } : last);
+    else if (open) chunks.push({ text, line });
+  }
+  return chunks;
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
 }
 
 function readFirstLine(path: string, number: number, line: string): { readonly title: string; readonly date: string } {

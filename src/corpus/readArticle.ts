@@ -65,8 +65,8 @@ interface Draft {
 
 function draftOf(path: string, text: string): Draft {
   if (/\.md$/iu.test(path)) {
-    const { frontMatter, body } = readFrontMatter(path, text);
-    return { about: frontMatter, ...bodyOf(path, body) };
+    const { frontMatter, body, bodyLine } = readFrontMatter(path, text);
+    return { about: frontMatter, ...bodyOf(path, body, bodyLine) };
   }
   if (/\.txt$/iu.test(path)) {
     const { title, date, paragraphs } = readPlain(path, text);
@@ -76,9 +76,9 @@ function draftOf(path: string, text: string): Draft {
 }
 
 // Markdown is a nest of boxes, and the stack that they are opened on has an end.
-function bodyOf(path: string, body: string): MarkdownBody {
+function bodyOf(path: string, body: string, line: number): MarkdownBody {
   try {
-    return readMarkdownBody(body);
+    return readMarkdownBody(body, line);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const reason = 'quotes or lists are nested too deeply. Take out the lines that begin with many ">" or "-".';

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../corpus/article.ts';
 import { VALID } from './generations.ts';
+import { keepLatest } from './keepLatest.ts';
 import type { ArticleEntry } from './library.ts';
 
 /**
@@ -32,14 +33,26 @@ export function articleEntries(database: Database, generation: number): readonly
   });
 }
 
-/** The article of a generation with its text, as it was added; null when there is none of this id. */
-export function articleOf(database: Database, id: string, generation: number): Article | null {
+/** Characters of text that are kept in memory for articles that are asked for again. */
+const KEPT_CHARACTERS = 2_000_000;
+
+/**
+ * Prepares reading the articles of a generation; what it gives takes an id and gives the article with its text, as it was added, or null
+ * when there is none of this id.
+ */
+export function articleLoader(database: Database, generation: number): (id: string) => Article | null {
   const rows = database.prepare<[{ id: string; generation: number }], Record<'entry' | 'details' | 'text', string>>(
     `SELECT entry, details, text FROM articles WHERE id = @id AND ${VALID}`,
   );
-  const row = rows.get({ id, generation });
-  if (row === undefined) return null;
-  const entry = JSON.parse(row.entry) as Omit<Article, 'text' | 'blocks' | 'sources' | 'marks'>;
-  const details = JSON.parse(row.details) as Pick<Article, 'blocks' | 'sources' | 'marks'>;
-  return { ...entry, ...details, text: row.text };
+  const load = (id: string): Article | null => {
+    const row = rows.get({ id, generation });
+    if (row === undefined) return null;
+    const entry = JSON.parse(row.entry) as Omit<Article, 'text' | 'blocks' | 'sources' | 'marks'>;
+    const details = JSON.parse(row.details) as Pick<Article, 'blocks' | 'sources' | 'marks'>;
+    return { ...entry, ...details, text: row.text };
+  };
+  return keepLatest(KEPT_CHARACTERS, load, (article) => SHORTEST + (article?.text.length ?? 0));
 }
+
+/** What is counted for an article besides its text. */
+const SHORTEST = 1_000;

@@ -1,4 +1,4 @@
-import { articleEntries, articleOf } from './articleRows.ts';
+import { articleEntries, articleLoader } from './articleRows.ts';
 import { cosineTo } from './cosine.ts';
 import { naming } from './damage.ts';
 import { cosinesOf, nearestExactly } from './exactSearch.ts';
@@ -32,6 +32,7 @@ export function embeddedReader(
   const graph = hnswlib === null ? null : graphOf(hnswlib, folder, generation, onNotice);
   const postings = postingsOf(database, new Set(articles.map(({ key }) => key)));
   const load = passageLoader(database);
+  const articleOf = articleLoader(database, generation.generation);
   const inAll = (vector: Float32Array, count: number) =>
     graph === null || count >= generation.passages
       ? nearestExactly(vector, count, passages.articles, passages, cosine)
@@ -43,7 +44,7 @@ export function embeddedReader(
     contentHash: generation.contentHash,
     articles,
     meanLength: articles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, articles.length),
-    article: (id) => whole(() => articleOf(database, id, generation.generation)),
+    article: (id) => whole(() => articleOf(id)),
     nearest: (vector, count, accept) => {
       checkDimensions(vector, generation);
       if (accept === undefined) return whole(() => inAll(vector, count));
@@ -54,6 +55,7 @@ export function embeddedReader(
       return whole(() => cosinesOf(vector, keys, passages, cosine));
     },
     postings: (term) => whole(() => postings(term)),
+    passagesOf: (article) => passages.passagesOf(article),
     passages: (keys) => whole(() => load(keys)),
     outdated: () => whole(outdated),
     close,

@@ -52,6 +52,9 @@ export interface LibraryReader {
   /** Which articles hold the term, and how often. */
   postings(term: string): readonly Posting[];
 
+  /** The keys of an article's passages, in their order; none where the generation does not have the article. */
+  passagesOf(article: number): readonly number[];
+
   /** The passages of these keys, with sentences, vectors and token vectors, in the order asked for. */
   passages(keys: readonly number[]): readonly StoredPassage[];
 

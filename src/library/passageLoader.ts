@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Source } from '../corpus/article.ts';
+import { keepLatest } from './keepLatest.ts';
 import { decodeVector, floatsOf } from './vectorCoding.ts';
 import type { StoredPassage, StoredSentence } from './library.ts';
 
@@ -16,11 +17,19 @@ interface SentenceRow extends Omit<StoredSentence, 'text' | 'sources' | 'embeddi
   readonly tokenBytes: number;
 }
 
+/** Gives the passages of keys. */
+export type PassageLoader = (keys: readonly number[]) => readonly StoredPassage[];
+
+/** About 12 MB at 384 dimensions. */
+const KEPT_PASSAGES = 500;
+
 /**
  * Prepares reading passages; what it gives takes keys and gives the passages with all that belongs to them, in the same order.
  * Their text is cut from the article's. It throws when there is no passage of a key.
+ *
+ * @param keep How many passages may be kept in memory for questions that come back to them.
  */
-export function passageLoader(database: Database): (keys: readonly number[]) => readonly StoredPassage[] {
+export function passageLoader(database: Database, keep = KEPT_PASSAGES): PassageLoader {
   const passages = database.prepare<[number], PassageRow>(
     `SELECT passages.key, article, id AS articleId, text AS articleText, ordinal, start, "end", context, vector, vectors, tokens
      FROM passages JOIN articles ON articles.key = article JOIN sentenceVectors ON passage = passages.key
@@ -30,12 +39,12 @@ export function passageLoader(database: Database): (keys: readonly number[]) => 
     `SELECT start, "end", role, speaker, block, sources, tokenCount, tokenBytes
      FROM sentences WHERE passage = ? ORDER BY ordinal`,
   );
-  return (keys) =>
-    keys.map((key) => {
-      const row = passages.get(key);
-      if (row === undefined) throw new Error(`There is no passage ${key} in the library.`);
-      return storedPassage(row, sentences.all(key));
-    });
+  const passageOf = keepLatest(keep, (key: number) => {
+    const row = passages.get(key);
+    if (row === undefined) throw new Error(`There is no passage ${key} in the library.`);
+    return storedPassage(row, sentences.all(key));
+  });
+  return (keys) => keys.map(passageOf);
 }
 
 function storedPassage(

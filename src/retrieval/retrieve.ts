@@ -1,9 +1,9 @@
 import type { ArticleEntry, LibraryReader, StoredPassage } from '../library/library.ts';
-import { terms } from '../text/words.ts';
 import { dateAgreement } from './dateAgreement.ts';
 import { dropNearDuplicates } from './nearDuplicates.ts';
 import { inWindow, type Question } from './question.ts';
 import { type RankedPassage, rankArticles } from './rank.ts';
+import { termsOf } from './textFeatures.ts';
 
 /** A passage that was found, with what it was found by. */
 export interface Hit {
@@ -35,7 +35,7 @@ export function retrieve(reader: LibraryReader, question: Question, count: numbe
     .slice(0, count * SPARE);
   const hits = load(reader, ranked, articles).map((hit) => preferDates(hit, question));
   hits.sort((a, b) => b.score - a.score);
-  return dropNearDuplicates(hits, ({ passage }) => new Set(terms(passage.text))).slice(0, count);
+  return dropNearDuplicates(hits, ({ passage }) => termsOf(passage)).slice(0, count);
 }
 
 /** Which articles may be found; undefined where all may, which is when the index can search. */
@@ -69,6 +69,6 @@ function load(
 
 function preferDates(hit: Hit, { dates }: Question): Hit {
   const ofTheDay = dates.some(({ from, to }) => hit.article.date >= from && hit.article.date <= to);
-  const agrees = ofTheDay || dateAgreement(hit.passage.text, hit.article.date, dates) === 1;
+  const agrees = ofTheDay || dateAgreement(hit.passage, hit.article.date, dates) === 1;
   return agrees ? { ...hit, score: hit.score + DATE_GAIN } : hit;
 }

@@ -1,11 +1,11 @@
 import type { Answer, Citation, QuotedSentence, QuotedSource } from '../answering/answer.ts';
 import type { Paint } from './paint.ts';
-import { readableDate } from './readableDate.ts';
+import { readableDate } from '../text/readableDate.ts';
 
 /** An answer as text for a terminal: quoted sentences with speaker and number, then the sources; or why it is unsure. */
 export function renderAnswer(answer: Answer, paint: Paint): string {
   const body = answer.status === 'answered' ? renderAnswered(answer, paint) : renderUnsure(answer, paint);
-  return [...body, ...answer.notices, ...renderWindow(answer, paint)].join('\n');
+  return [...body, ...answer.notices, ...renderReading(answer, paint), ...renderWindow(answer, paint)].join('\n');
 }
 
 /** The sources of an answer in full: title, outlet, date, address or file, and what each quoted sentence's footnotes name. */
@@ -13,7 +13,7 @@ export function renderSources(answer: Answer, paint: Paint): string {
   const quoted = [...answer.sentences, ...answer.related];
   return answer.citations
     .flatMap((citation) => [
-      renderCitation(citation, paint),
+      renderCitation(citation, quoted, paint),
       ...quoted
         .filter((sentence) => sentence.citation === citation.number)
         .flatMap(({ sources }) => sources)
@@ -26,12 +26,18 @@ export function renderSources(answer: Answer, paint: Paint): string {
     .join('\n');
 }
 
-/** "[1] Title, outlet, mark, date, address", and below it when the article was corrected and why. */
+/**
+ * "[1] Title, outlet, mark, date, address", and below it when the article was corrected and why. Where there is no address, the file and
+ * the lines on which the quoted paragraphs begin.
+ */
 export function renderCitation(
   { number, title, outlet, mark, date, url, path, corrected }: Citation,
+  quoted: readonly QuotedSentence[],
   paint: Paint,
 ): string {
-  const parts = [title, outlet, mark, date, url ?? path].filter((part) => part !== null);
+  const lines = new Set(quoted.filter(({ citation }) => citation === number).flatMap(({ line }) => line ?? []));
+  const places = lines.size === 0 ? [path] : [...lines].sort((a, b) => a - b).map((line) => `${path}:${line}`);
+  const parts = [title, outlet, mark, date, ...(url === null ? places : [url])].filter((part) => part !== null);
   const correction = corrected && `\n      corrected ${readableDate(corrected.date)}: ${corrected.reason}`;
   return `  ${paint.cyan(`[${number}]`)} ${parts.join(', ')}${correction ?? ''}`;
 }
@@ -40,7 +46,7 @@ function renderAnswered(answer: Answer, paint: Paint): readonly string[] {
   return [
     ...answer.sentences.map((sentence) => renderSentence(sentence, answer, paint)),
     '',
-    ...answer.citations.map((citation) => paint.dim(renderCitation(citation, paint))),
+    ...answer.citations.map((citation) => paint.dim(renderCitation(citation, answer.sentences, paint))),
   ];
 }
 
@@ -49,7 +55,7 @@ function renderUnsure(answer: Answer, paint: Paint): readonly string[] {
   if (answer.related.length > 0) {
     lines.push('', 'What comes nearest, which need not answer it:');
     lines.push(...answer.related.map((sentence) => renderSentence(sentence, answer, paint)), '');
-    lines.push(...answer.citations.map((citation) => paint.dim(renderCitation(citation, paint))));
+    lines.push(...answer.citations.map((citation) => paint.dim(renderCitation(citation, answer.related, paint))));
   }
   return lines;
 }
@@ -85,6 +91,10 @@ function emphasize({ text, highlight }: QuotedSentence, paint: Paint): string {
     at = end;
   }
   return out + text.slice(at);
+}
+
+function renderReading({ understood: { about } }: Answer, paint: Paint): readonly string[] {
+  return about === null ? [] : [paint.dim(`Read as about: ${about}`)];
 }
 
 function renderWindow({ window, asOf }: Answer, paint: Paint): readonly string[] {

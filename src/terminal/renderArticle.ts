@@ -1,6 +1,6 @@
 import type { Article, Notice } from '../corpus/article.ts';
 import type { OutletMarks } from '../corpus/outlets.ts';
-import { readableDate } from './readableDate.ts';
+import { readableDate } from '../text/readableDate.ts';
 
 /** An article as text for a terminal: what it is, whether it was corrected or retracted and why, its text, its footnotes. */
 export function renderArticle(article: Article, outlets: OutletMarks): string {

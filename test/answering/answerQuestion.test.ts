@@ -157,6 +157,35 @@ describe('a window', () => {
   });
 });
 
+describe('a question that leans on the one before', () => {
+  const first = 'Who chaired the harbour talks in Lindholm on 14 May?';
+
+  it('is answered as it was meant, says how it was read, and stays as it was asked', async () => {
+    const context = await paperContext();
+    const options = { window: null, now: '2024-08-01' };
+    const answer = await answerQuestion(context, 'and who chaired them?', { ...options, before: [first] });
+    expect(answer).toMatchObject({
+      question: 'and who chaired them?',
+      status: 'answered',
+      understood: {
+        kind: 'person',
+        about: 'harbour talks in Lindholm, 14 May 2024',
+        dates: [{ from: '2024-05-14', to: '2024-05-14' }],
+      },
+    });
+    expect(texts(answer)).toEqual(texts(await ask(context, first)));
+  });
+
+  it('is answered like any other when nothing was asked before, or when it is complete', async () => {
+    const context = await paperContext();
+    const options = { window: null, now: '2024-08-01' };
+    const alone = await ask(context, QUESTIONS[3]);
+    const later = await answerQuestion(context, QUESTIONS[3], { ...options, before: [first] });
+    expect(alone.understood.about).toBeNull();
+    expect({ ...later, timings: null }).toEqual({ ...alone, timings: null });
+  });
+});
+
 describe('the same question on the same library', () => {
   it('has the same answer, but for the times', async () => {
     const context = await paperContext();

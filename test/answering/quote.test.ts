@@ -44,6 +44,7 @@ it('A sentence is quoted with its place, its words of the question and what its 
     text: TEXT,
     start: 0,
     end: TEXT.length,
+    line: 6,
     speaker: 'Ada Moor',
     highlight: [
       [5, 9],

@@ -135,7 +135,7 @@ describe.concurrent('npm start', () => {
       '“Each port pays half of the bill for the dredger, about 12 million euros.” (Ilse Brandt, Port Review, 2 Jun 2024) [1]',
     );
     expect(stdout).toMatch(
-      /\[1\] Who pays for the dredger\? A historian answers, Port Review, 2024-06-02, interview\.txt\n$/u,
+      /\[1\] Who pays for the dredger\? A historian answers, Port Review, 2024-06-02, interview\.txt:7\n$/u,
     );
     expect(stdout).not.toContain('\u001b');
   });

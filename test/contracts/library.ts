@@ -97,6 +97,8 @@ export function libraryContract(name: string, makePlace: () => LibraryPlace): vo
       const reader = read();
       const article = reader.articles.find(({ id }) => id === 'a');
       const keys = reader.cosines(unitVector(seededRandom(1)), [article?.key ?? 0]).map(({ passage }) => passage);
+      expect(reader.passagesOf(article?.key ?? 0)).toEqual(keys);
+      expect(reader.passagesOf(999)).toEqual([]);
       const stored = reader.passages([...keys].reverse()).toReversed();
 
       stored.forEach((passage, n) => {

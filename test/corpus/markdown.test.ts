@@ -169,3 +169,20 @@ describe('a Markdown article', () => {
     expect(() => soundArticle('a.md', markdown(`${'>'.repeat(8000)} a`))).toThrow(/nested too deeply/u);
   });
 });
+
+describe('the blocks of a Markdown article', () => {
+  const linesOf = (content: string) => soundArticle('a.md', content).blocks.map(({ line }) => line);
+
+  it('begin on lines of the file, front matter and what is left out counted', () => {
+    expect(linesOf(markdown('# One\n\nTwo\nstill two\n\n| a |\n|--|\n\n> Three\n>\n> Four'))).toEqual([6, 8, 14, 16]);
+    expect(linesOf(`\r\n${markdown('One\n\nTwo').replaceAll('\n', '\r\n')}`)).toEqual([7, 9]);
+  });
+
+  it('begin on their own lines in lists and interviews', () => {
+    expect(linesOf(markdown('* One\n  * Two\n\n    Three'))).toEqual([6, 7, 9]);
+    expect(linesOf(markdown('Kaj.Se spoke with Ole Dahl.\n– Is it deep?\n– It is\nvery.\n– Why?'))).toEqual([
+      6, 7, 8, 10,
+    ]);
+    expect(linesOf(markdown('- Is it deep?\n\n- It is.\n\nVery deep.'))).toEqual([6, 8, 10]);
+  });
+});

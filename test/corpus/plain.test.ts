@@ -156,3 +156,18 @@ describe('a plain text article', () => {
     expect(() => soundArticle('a.txt', content)).toThrow(message);
   });
 });
+
+describe('the blocks of a plain text article', () => {
+  const linesOf = (content: string) => soundArticle('a.txt', content).blocks.map(({ line }) => line);
+
+  it('begin on lines of the file, with blank lines between them and without', () => {
+    expect(linesOf('\n date 2024-05-14 T\n\n\nOne\nstill one.\n \t\nTwo.\n\n\nThree.\n')).toEqual([5, 8, 11]);
+    expect(linesOf(' date 2024-05-14 T\r\nOne.\r\nTwo.\r\n– Three?\r\n')).toEqual([2, 3, 4]);
+  });
+
+  it('begin on their own lines where a paragraph holds several', () => {
+    expect(linesOf(plain('Kaj.Se spoke with Ole Dahl\n– Is it deep?\n– It is\nvery deep.\n– Why?\n\nRain.'))).toEqual([
+      3, 4, 5, 7, 9,
+    ]);
+  });
+});

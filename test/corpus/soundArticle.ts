@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle } from '../../src/corpus/readArticle.ts';
+import { decodeText } from '../../src/corpus/decode.ts';
 import { normalizeText } from '../../src/text/normalize.ts';
 
 /** Reads the article and checks what must hold for every one: spans, marks and text fit together. */
@@ -9,6 +10,7 @@ export function soundArticle(path: string, content: string | Uint8Array): Articl
   const article = readArticle(path, bytes);
   const { text, blocks, marks, sources } = article;
   expect(normalizeText(text)).toBe(text);
+  const lines = decodeText(path, bytes).split('\n');
   let end = 0;
   for (const block of blocks) {
     expect(text.slice(end, block.start)).toMatch(end === 0 ? /^\P{L}{0,4}$/u : /^\n\n\P{L}{0,4}$/u);
@@ -17,6 +19,10 @@ export function soundArticle(path: string, content: string | Uint8Array): Articl
     expect(words).toBe(words.trim());
     expect(words).toMatch(/[\p{L}\p{N}]/u);
     expect(words).not.toMatch(/\n|\[\^/u);
+    // Marks may fill a line before the first word.
+    const [first = '', ...below] = lines.slice(block.line - 1, block.line + 3);
+    expect(first.trim()).not.toBe('');
+    expect([first, ...below].join(' ')).toContain(/^\W?(\w{1,2})/u.exec(words)?.[1] ?? '');
   }
   expect(text.length).toBe(end);
   for (const { mark, at } of marks) {

@@ -60,7 +60,12 @@ export function sampleArticle(id: string, options: SampleOptions = {}): SampleAr
       corrected: { date, reason: 'a count' },
       retracted: null,
     },
-    ...{ interviewee: 'Ada Moor', text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }], contentHash },
+    ...{
+      interviewee: 'Ada Moor',
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph', line: 7 }],
+      contentHash,
+    },
     ...{ sources: [{ mark: '1', outlet: 'Harbour Post', date: null, url: 'https://example.org/1' }] },
     marks: [{ mark: '1', at: 5 }],
   };

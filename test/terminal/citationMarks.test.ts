@@ -12,7 +12,7 @@ describe('in a terminal', () => {
     expect(renderAnswer(answer, PAINT).split('\n')).toEqual([
       '“The harbour talks lasted about four hours.” (TASS, state media, 19 Feb 2025) [1]',
       '',
-      '  [1] Harbour talks, TASS, state media, 2025-02-19, harbour-talks.md',
+      '  [1] Harbour talks, TASS, state media, 2025-02-19, harbour-talks.md:7',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('in a terminal', () => {
     const corrected = { date: '2025-05-05', reason: 'It was five hours' };
     const answer = sampleAnswer({ citations: [{ ...CITATION, corrected }], notices: ['“Sea talks” was retracted'] });
     expect(renderAnswer(answer, PAINT).split('\n').slice(2)).toEqual([
-      '  [1] Harbour talks, Parley briefs, 2025-02-19, harbour-talks.md',
+      '  [1] Harbour talks, Parley briefs, 2025-02-19, harbour-talks.md:7',
       '      corrected 5 May 2025: It was five hours',
       '“Sea talks” was retracted',
     ]);

@@ -13,7 +13,14 @@ describe('an answer in the terminal', () => {
     expect(first).toContain('“The harbour talks lasted about four hours.”');
     expect(first).toContain('(Parley briefs, based on Kyiv Post, 18 Feb 2025');
     expect(first).toMatch(/\[1\]$/u);
-    expect(rest.join('\n')).toMatch(/^\n {2}\[1\] Harbour talks, Parley briefs.*, 2025-02-19, harbour-talks\.md/u);
+    expect(rest.join('\n')).toMatch(/^\n {2}\[1\] Harbour talks, Parley briefs.*, 2025-02-19, harbour-talks\.md:7$/u);
+  });
+
+  it('names each line on which a quoted paragraph begins, where there is no address', () => {
+    const sentences = [{ ...SENTENCE, line: 12 }, SENTENCE, { ...SENTENCE, line: 12 }];
+    expect(renderAnswer(sampleAnswer({ sentences }), plain)).toMatch(/, harbour-talks\.md:7, harbour-talks\.md:12$/u);
+    const unknown = [{ ...SENTENCE, line: null }];
+    expect(renderAnswer(sampleAnswer({ sentences: unknown }), plain)).toMatch(/, harbour-talks\.md$/u);
   });
 
   it('names each source of a sentence once, without a date where there is none', () => {
@@ -37,6 +44,13 @@ describe('an answer in the terminal', () => {
     expect(without).not.toContain('\u001b');
     expect(painted).toContain(`The harbour talks ${colours.bold('lasted')} about four hours.`);
     expect(painted?.replace(/\u001b\[\d+m/gu, '')).toBe(without);
+  });
+
+  it('says how a follow-up was read, and nothing of a complete question', () => {
+    const sample = sampleAnswer();
+    const answer = { ...sample, understood: { ...sample.understood, about: 'talks in Lindholm, 14 May 2024' } };
+    expect(renderAnswer(answer, plain)).toMatch(/\nRead as about: talks in Lindholm, 14 May 2024$/u);
+    expect(renderAnswer(sample, plain)).not.toContain('Read as');
   });
 
   it('shows the window that was searched', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readableDate } from '../../src/terminal/readableDate.ts';
+import { readableDate } from '../../src/text/readableDate.ts';
 import { today } from '../../src/terminal/today.ts';
 
 it('A date is written with its month in letters', () => {
