@@ -1,36 +1,48 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Config, readConfig } from './config.ts';
+import { readEvents } from './corpus/events.ts';
 import { type LocalEmbedder, createLocalEmbedder } from './embedding/localEmbedder.ts';
 import { createTokenCounter } from './embedding/tokenCounter.ts';
 import { readAnswerCases } from './evaluation/answerCase.ts';
 import { evaluateAnswers } from './evaluation/answerEvaluation.ts';
 import { measureAnswers } from './evaluation/answerMeasures.ts';
-import { evaluateRanking, RANKING_MODES } from './evaluation/rankingEvaluation.ts';
+import { askGolden } from './evaluation/goldenAnswers.ts';
+import { reportGolden } from './evaluation/goldenReport.ts';
+import { type GoldenPart, readGoldenSet, readPart } from './evaluation/goldenSet.ts';
+import { renderGolden } from './evaluation/goldenText.ts';
+import { evaluateRanking, readModes } from './evaluation/rankingEvaluation.ts';
 import { meansByMode, renderAnswers, renderRanking, renderSentences } from './evaluation/report.ts';
 import { readSentenceCases } from './evaluation/sentenceCase.ts';
 import { withTemporaryFolder } from './evaluation/temporaryFolder.ts';
 import { readTestSet, type TestSet } from './evaluation/testSet.ts';
 import { openTestSetLibrary } from './evaluation/testSetLibrary.ts';
+import type { HouseOptions } from './house.ts';
 import { openEmbeddedLibrary } from './library/embeddedLibrary.ts';
 import type { LibraryReader } from './library/library.ts';
 import type { RankingMode } from './retrieval/rank.ts';
 import { SetupError } from './setupError.ts';
-import { readArguments } from './terminal/arguments.ts';
+import { HOUSE_OPTIONS, readArguments } from './terminal/arguments.ts';
 import { createProgress } from './terminal/progress.ts';
 import { notice, print, printJson, runCommand } from './terminal/runCommand.ts';
 import { scoreBoundaries } from './text/boundaryScore.ts';
 import { segmentSentences } from './text/sentences.ts';
+import { withReader } from './withReader.ts';
 
 const USAGE =
   'npm run -s eval -- DIR [--mode lexical,dense,hybrid] [--library DIR] [--json], ' +
-  'or in the place of DIR --answers FILE.jsonl or --sentences FILE.jsonl';
+  'or in the place of DIR --answers FILE.jsonl or --sentences FILE.jsonl ' +
+  'or --golden [--part tuning|test] [--articles DIR] [--library DIR]';
+
+/** The project's own questions; they are data here, and no code of `src` knows of them. */
+const GOLDEN_QUESTIONS = join(import.meta.dirname, '../test/golden');
 
 const OPTIONS = {
+  ...HOUSE_OPTIONS,
   answers: { type: 'string' },
   sentences: { type: 'string' },
+  golden: { type: 'boolean' },
   mode: { type: 'string' },
-  library: { type: 'string' },
-  json: { type: 'boolean' },
+  part: { type: 'string' },
 } as const;
 
 /** Prints a result as JSON or as text. */
@@ -38,13 +50,14 @@ type Show = (json: unknown, text: string) => void;
 
 await runCommand(async (argv) => {
   const { values, positionals } = readArguments(argv, OPTIONS, USAGE);
-  const { answers, sentences, library, mode } = values;
+  const { answers, sentences, golden, articles, library, mode, part } = values;
   const [folder, ...more] = positionals;
-  const asked = [folder, answers, sentences].filter((value) => value !== undefined);
-  const rankingOnly = folder === undefined && (mode !== undefined || library !== undefined);
+  const asked = [folder, answers, sentences, golden].filter((value) => value !== undefined);
   if (asked.length !== 1 || more.length > 0)
     throw new SetupError('There is not one thing to measure.', `Usage: ${USAGE}`);
-  if (rankingOnly) throw new SetupError('--mode and --library go with DIR only.', `Usage: ${USAGE}`);
+  goesWith('DIR', folder !== undefined, { '--mode': mode });
+  goesWith('--golden', golden === true, { '--part': part, '--articles': articles });
+  goesWith('DIR or --golden', folder !== undefined || golden === true, { '--library': library });
   const config = readConfig();
   const inPlace = (path: string) => resolve(config.startedIn, path);
   const show: Show = (json, text) => {
@@ -56,8 +69,14 @@ await runCommand(async (argv) => {
   else if (folder !== undefined) {
     const kept = library === undefined ? null : inPlace(library);
     await showRanking(config, { folder: inPlace(folder), kept, modes: readModes(mode) }, show);
-  }
+  } else await showGolden(config, { articles, library, part: readPart(part) }, show);
 });
+
+/** @throws SetupError for an option that is given although what it goes with is not. */
+function goesWith(what: string, isAsked: boolean, options: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !isAsked) throw new SetupError(`${name} goes with ${what} only.`, `Usage: ${USAGE}`);
+}
 
 async function showSentences(file: string, show: Show): Promise<void> {
   const score = scoreBoundaries(await readSentenceCases(file), segmentSentences);
@@ -73,6 +92,26 @@ async function showAnswers(config: Config, file: string, show: Show): Promise<vo
   });
   const measures = measureAnswers(outcomes);
   show(measures, renderAnswers(measures));
+}
+
+interface GoldenRequest extends Pick<HouseOptions, 'articles' | 'library'> {
+  readonly part: GoldenPart;
+}
+
+async function showGolden(config: Config, { part, ...folders }: GoldenRequest, show: Show): Promise<void> {
+  const set = await readGoldenSet(GOLDEN_QUESTIONS, part);
+  if (part === 'test')
+    notice('This is the test part: log its figures in DESIGN.md, and tune nothing on what it shows.');
+  await withReader(config, folders, async (reader, { articles, embedder, names, outlets }) => {
+    const progress = createProgress('Answering', 'questions');
+    const context = { reader, embedder, names, outlets, onBug: notice };
+    const answers = await askGolden(context, set, progress.update).finally(progress.stop);
+    const report = reportGolden(answers, (await readEvents(articles))?.data ?? {});
+    show(
+      { part, library: reader.contentHash, model: embedder.fingerprint, ...report },
+      `Golden questions, ${part} part\n${renderGolden(report)}`,
+    );
+  });
 }
 
 interface RankingRequest {
@@ -113,19 +152,6 @@ async function openSet(config: Config, set: TestSet, place: string, embedder: Lo
     loadTokenCounter: async () => createTokenCounter(config.model),
     onProgress: progress.update,
   }).finally(progress.stop);
-}
-
-function readModes(value: string | undefined): readonly RankingMode[] {
-  if (value === undefined) return RANKING_MODES;
-  return value.split(',').map((name) => {
-    const mode = RANKING_MODES.find((known) => known === name.trim());
-    if (mode === undefined)
-      throw new SetupError(
-        `--mode ${value} has an unknown mode.`,
-        `Give some of ${RANKING_MODES.join(', ')}, parted by commas.`,
-      );
-    return mode;
-  });
 }
 
 async function withEmbedder<T>(config: Config, use: (embedder: LocalEmbedder) => Promise<T>): Promise<T> {

@@ -6,10 +6,8 @@ import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
 import { readBare } from '../retrieval/question.ts';
 import type { AnswerCase } from './answerCase.ts';
 import type { AnswerOutcome } from './answerMeasures.ts';
+import { fewAtOnce } from './fewAtOnce.ts';
 import { embedGiven } from './givenPassages.ts';
-
-/** How many cases are under way at once: enough that the model never waits for the next. */
-const AT_ONCE = 3;
 
 /**
  * Ranks the sentences of every case as `ask` ranks those of the passages that it found, with nothing known of their
@@ -24,17 +22,7 @@ export async function evaluateAnswers(
   countTokens: CountTokens,
   onProgress?: (done: number, total: number) => void,
 ): Promise<readonly AnswerOutcome[]> {
-  const outcomes: AnswerOutcome[] = [];
-  const waiting = cases.entries();
-  let done = 0;
-  const work = async () => {
-    for (const [index, answerCase] of waiting) {
-      outcomes[index] = await evaluateCase(answerCase, embedder, countTokens);
-      onProgress?.(++done, cases.length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return outcomes;
+  return fewAtOnce(cases, async (answerCase) => evaluateCase(answerCase, embedder, countTokens), onProgress);
 }
 
 async function evaluateCase(

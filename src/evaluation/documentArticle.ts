@@ -10,7 +10,7 @@ const DATE = '2000-01-01';
 export function documentArticle({ id, title, text }: TestDocument): Article {
   const paragraphs = text
     .split(/\n\s*\n/u)
-    .map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph, marks: [] }));
+    .map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph, marks: [], line: 1 }));
   return {
     ...composeText(paragraphs),
     ...{

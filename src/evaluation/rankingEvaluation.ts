@@ -2,11 +2,30 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { LibraryReader } from '../library/library.ts';
 import { readQuestion } from '../retrieval/question.ts';
 import { type RankingMode, rankArticles } from '../retrieval/rank.ts';
+import { SetupError } from '../setupError.ts';
 import { measureRanking, type RankingMeasures } from './rankingMeasures.ts';
 import type { JudgedQuery } from './testSet.ts';
 
 /** Every mode of ranking. */
 export const RANKING_MODES: readonly RankingMode[] = ['lexical', 'dense', 'hybrid'];
+
+/**
+ * The modes that an option names, parted by commas; every mode when left out.
+ *
+ * @throws SetupError when one of them is unknown.
+ */
+export function readModes(value: string | undefined): readonly RankingMode[] {
+  if (value === undefined) return RANKING_MODES;
+  return value.split(',').map((name) => {
+    const mode = RANKING_MODES.find((known) => known === name.trim());
+    if (mode === undefined)
+      throw new SetupError(
+        `--mode ${value} has an unknown mode.`,
+        `Give some of ${RANKING_MODES.join(', ')}, parted by commas.`,
+      );
+    return mode;
+  });
+}
 
 /** The measures of every query, in the queries' order, by mode of ranking. */
 export type RankingEvaluation = ReadonlyMap<RankingMode, readonly RankingMeasures[]>;

@@ -83,7 +83,7 @@ describe('eval', () => {
     ],
     ['nothing to measure', [], /There is not one thing to measure\. Usage: /],
     ['two things at once', ['.', '--answers', 'x'], /There is not one thing to measure\. Usage: /],
-    ['--mode without a set', ['--answers', 'x', '--mode', 'dense'], /--mode and --library go with DIR only/],
+    ['--mode without a set', ['--answers', 'x', '--mode', 'dense'], /--mode goes with DIR only/],
   ])('ends with 1 and one line for %s', async (_, args, message) => {
     const { code, stdout, stderr } = await evaluate(args);
     expect(code).toBe(1);
