@@ -32,6 +32,13 @@ export interface House {
   open(onProgress?: (done: number, total: number) => void): Promise<LibraryReader>;
 
   /**
+   * Opens the newest generation as it is; the articles are not looked at.
+   *
+   * @throws SetupError as `open` does.
+   */
+  openNewest(): LibraryReader;
+
+  /**
    * The reader itself where it is the newest and the articles are as it has them; else it is closed and another one opened in its place.
    */
   renew(reader: LibraryReader): Promise<LibraryReader>;
@@ -39,6 +46,9 @@ export interface House {
   /** Ends the model's process. */
   close(): Promise<void>;
 }
+
+/** The settings that a house takes. */
+export type HouseConfig = Pick<Config, 'articles' | 'library' | 'model' | 'startedIn'>;
 
 export interface HouseOptions {
   /** The articles folder; the setting's when left out. */
@@ -54,7 +64,7 @@ export interface HouseOptions {
  *
  * @throws SetupError when names or outlets are malformed, with file and line.
  */
-export async function openHouse(config: Config, options: HouseOptions): Promise<House> {
+export async function openHouse(config: HouseConfig, options: HouseOptions): Promise<House> {
   const { onNotice } = options;
   const articles = resolve(config.startedIn, options.articles ?? config.articles);
   const library = openEmbeddedLibrary(resolve(config.startedIn, options.library ?? config.library), { onNotice });
@@ -84,6 +94,7 @@ export async function openHouse(config: Config, options: HouseOptions): Promise<
     outlets,
     build,
     open,
+    openNewest: () => library.read(fingerprint),
     renew: async (reader) => {
       if (!reader.outdated() && (await isCurrent(articles, heldBy(reader)))) return reader;
       const next = await open();
