@@ -10,9 +10,20 @@ export interface Config {
   readonly articles: string;
   readonly library: string;
   readonly model: EmbeddingModel;
-  readonly discordToken: string | null;
+  /** Settings of the bot; null without a token. */
+  readonly discord: DiscordConfig | null;
   /** The folder that relative paths on the command line start from: npm itself runs scripts in the project's. */
   readonly startedIn: string;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  /** Id of the server that the commands are registered for; null registers them for all. */
+  readonly guild: string | null;
+  /** Base address of Discord's REST interface, without version and without a stroke at its end; null for Discord's own. */
+  readonly api: string | null;
+  /** Milliseconds after which a session with Discord on which nothing happens is dropped for a new one. */
+  readonly stuckMs: number;
 }
 
 /** The project's own folder: defaults are there, wherever a command is started. */
@@ -25,7 +36,15 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const settings = z.object({
   ARTICLES_DIR: optional(z.string()),
   LIBRARY_DIR: optional(z.string()),
-  DISCORD_TOKEN: optional(z.string()),
+  DISCORD_TOKEN: optional(z.string().regex(/^[\w.-]+$/u, 'is no token of a Discord bot')),
+  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/u, 'is no server id, which has 17 to 20 digits')),
+  DISCORD_API: optional(z.url({ protocol: /^https?$/u, error: 'is no http address such as https://discord.com/api' })),
+  DISCORD_WATCHDOG_MINUTES: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d?$/u, 'is no whole number from 1 to 99')
+      .transform(Number),
+  ),
   EMBEDDING_MODEL: optional(
     z.string().regex(/^[\w.-]+(?:\/[\w.-]+)?$/u, 'is no model name such as Xenova/bge-small-en-v1.5'),
   ),
@@ -49,14 +68,25 @@ const settings = z.object({
 export function readConfig(environment: NodeJS.ProcessEnv = process.env, file: string = join(PROJECT, '.env')): Config {
   const read = settings.safeParse({ ...readSettingsFile(file), ...environment });
   if (!read.success) throw faulty(read.error);
-  const { ARTICLES_DIR, LIBRARY_DIR, DISCORD_TOKEN } = read.data;
+  const { ARTICLES_DIR, LIBRARY_DIR } = read.data;
   return Object.freeze({
     articles: resolve(PROJECT, ARTICLES_DIR ?? 'articles'),
     library: resolve(PROJECT, LIBRARY_DIR ?? 'embeddings/library'),
     model: modelOf(read.data),
-    discordToken: DISCORD_TOKEN ?? null,
+    discord: discordOf(read.data),
     startedIn: environment.INIT_CWD ?? process.cwd(),
   });
+}
+
+function discordOf(read: z.output<typeof settings>): DiscordConfig | null {
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, DISCORD_WATCHDOG_MINUTES = 5 } = read;
+  if (DISCORD_TOKEN === undefined) return null;
+  return {
+    token: DISCORD_TOKEN,
+    guild: DISCORD_GUILD_ID ?? null,
+    api: DISCORD_API?.replace(/\/+$/u, '') ?? null,
+    stuckMs: DISCORD_WATCHDOG_MINUTES * 60_000,
+  };
 }
 
 function readSettingsFile(file: string): Readonly<Record<string, string>> {

@@ -31,7 +31,7 @@ describe('without any setting', () => {
       articles: join(PROJECT, 'articles'),
       library: join(PROJECT, 'embeddings', 'library'),
       model: BUNDLED_MODEL,
-      discordToken: null,
+      discord: null,
       startedIn: process.cwd(),
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -40,7 +40,8 @@ describe('without any setting', () => {
   it('an empty one counts as none', () => {
     const names = ['ARTICLES_DIR', 'LIBRARY_DIR', 'DISCORD_TOKEN', 'EMBEDDING_MODEL', 'EMBEDDING_POOLING'];
     const more = ['EMBEDDING_DIMENSIONS', 'EMBEDDING_QUERY_PREFIX', 'EMBEDDING_PASSAGE_PREFIX'];
-    const empty = Object.fromEntries([...names, ...more].map((name) => [name, '']));
+    const bot = ['DISCORD_GUILD_ID', 'DISCORD_API', 'DISCORD_WATCHDOG_MINUTES'];
+    const empty = Object.fromEntries([...names, ...more, ...bot].map((name) => [name, '']));
     expect(read(empty)).toEqual(read({}));
     expect(read({}, ...Object.keys(empty).map((name) => `${name}=`))).toEqual(read({}));
   });
@@ -57,14 +58,14 @@ describe('the settings', () => {
     );
     expect(config.articles).toBe(join(PROJECT, 'my texts'));
     expect(config.library).toBe('/var/parley');
-    expect(config.discordToken).toBe('t');
+    expect(config.discord?.token).toBe('t');
   });
 
   it('come from the environment first, also where it has one empty', () => {
     const lines = ['ARTICLES_DIR=file', 'DISCORD_TOKEN=file', 'LIBRARY_DIR=file'];
     const config = read({ ARTICLES_DIR: '/environment', DISCORD_TOKEN: '' }, ...lines);
     expect(config.articles).toBe('/environment');
-    expect(config.discordToken).toBeNull();
+    expect(config.discord).toBeNull();
     expect(config.library).toBe(join(PROJECT, 'file'));
   });
 
@@ -92,6 +93,40 @@ describe('the settings', () => {
 
   it('tell where the command was started, which npm knows', () => {
     expect(read({ INIT_CWD: '/home/reader' }).startedIn).toBe('/home/reader');
+  });
+});
+
+describe('the settings of the bot', () => {
+  it('need no more than a token', () => {
+    expect(read({ DISCORD_TOKEN: 'abc.Def-1_2' }).discord).toEqual({
+      token: 'abc.Def-1_2',
+      guild: null,
+      api: null,
+      stuckMs: 5 * 60_000,
+    });
+  });
+
+  it('name one server, another address and another patience', () => {
+    const { discord } = read({
+      DISCORD_TOKEN: 't',
+      DISCORD_GUILD_ID: '112233445566778899',
+      DISCORD_API: 'http://127.0.0.1:8080/api/',
+      DISCORD_WATCHDOG_MINUTES: '15',
+    });
+    expect(discord).toMatchObject({
+      guild: '112233445566778899',
+      api: 'http://127.0.0.1:8080/api',
+      stuckMs: 15 * 60_000,
+    });
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'my token', 'is no token of a Discord bot'],
+    ['DISCORD_GUILD_ID', 'Harbour', 'is no server id, which has 17 to 20 digits'],
+    ['DISCORD_API', 'discord.com/api', 'is no http address such as https://discord.com/api'],
+    ['DISCORD_WATCHDOG_MINUTES', '0', 'is no whole number from 1 to 99'],
+  ])('are refused where %s is "%s"', (name, value, fault) => {
+    expect(() => read({ [name]: value })).toThrow(`${name} ${fault}.`);
   });
 });
 

@@ -10,13 +10,17 @@ export interface ChatOptions {
   readonly interactive: boolean;
   readonly greeting: string;
   readonly paint: Paint;
-  /** @throws SetupError when the question cannot be asked; the chat shows its message and goes on. */
-  readonly ask: (question: string) => Promise<Answer>;
+  /**
+   * @param before The questions that were asked and answered before, oldest first.
+   * @throws SetupError when the question cannot be asked; the chat shows its message and goes on.
+   */
+  readonly ask: (question: string, before: readonly string[]) => Promise<Answer>;
   /** What a failed question becomes: one line. Throws what the chat cannot live with. */
   readonly explain: (error: unknown) => string;
 }
 
 const HELP = `Ask a question about the articles; every sentence of the answer is one of theirs, with its source.
+The next one can lean on it: "and in Riyadh?", "who led it?", "why?"
   :sources   the sources of the last answer in full
   :help      this
   :quit      leave (or Ctrl-D)`;
@@ -30,6 +34,7 @@ export async function chat(options: ChatOptions): Promise<void> {
   lines.once('close', () => (ended = true));
   if (interactive) say(`${greeting}\n${paint.dim('A question, or :help')}`);
   let last: Answer | null = null;
+  const asked: string[] = [];
   const prompt = () => {
     if (interactive && !ended) lines.prompt();
   };
@@ -41,15 +46,27 @@ export async function chat(options: ChatOptions): Promise<void> {
     else if (line === ':sources')
       say(last ? renderSources(last, paint) || 'The last answer quotes nothing.' : 'Nothing has been asked yet.');
     else if (line.startsWith(':')) say(`${line} is no command. :help lists them.`);
-    else if (line !== '') last = (await answerLine(line, options, say)) ?? last;
+    else if (line !== '') {
+      const answer = await answerLine(line, asked.slice(-REMEMBERED), options, say);
+      if (answer !== null) asked.push(answer.question);
+      last = answer ?? last;
+    }
     prompt();
   }
   lines.close();
 }
 
-async function answerLine(line: string, options: ChatOptions, say: (text: string) => void): Promise<Answer | null> {
+/** Questions that the next one is read with: nobody leans on what was asked an hour ago. */
+const REMEMBERED = 20;
+
+async function answerLine(
+  line: string,
+  before: readonly string[],
+  options: ChatOptions,
+  say: (text: string) => void,
+): Promise<Answer | null> {
   try {
-    const answer = await options.ask(line);
+    const answer = await options.ask(line, before);
     say(renderAnswer(answer, options.paint));
     return answer;
   } catch (error) {

@@ -48,7 +48,8 @@ function environment(): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:npm_|INIT_CWD$|VITEST|NODE_ENV$|FORCE_COLOR$)/u.test(name),
   );
-  const settings = ['ARTICLES_DIR', 'LIBRARY_DIR', 'DISCORD_TOKEN', 'EMBEDDING_MODEL'];
+  const discord = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API', 'DISCORD_WATCHDOG_MINUTES'];
+  const settings = ['ARTICLES_DIR', 'LIBRARY_DIR', 'EMBEDDING_MODEL', ...discord];
   return { ...Object.fromEntries(inherited), ...Object.fromEntries(settings.map((name) => [name, ''])) };
 }
 

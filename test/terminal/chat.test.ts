@@ -9,11 +9,14 @@ import { sampleAnswer, unsureAnswer } from './sampleAnswer.ts';
 interface Talk {
   readonly said: string;
   readonly asked: readonly string[];
+  /** What each question was asked with: those before it. */
+  readonly before: readonly (readonly string[])[];
 }
 
 /** Talks until the input has ended; each question takes a moment, so that lines pile up meanwhile. */
 async function talk(input: string, { interactive = false, fail = new Error('broken') } = {}): Promise<Talk> {
   const asked: string[] = [];
+  const remembered: (readonly string[])[] = [];
   const [lines, output] = [new PassThrough(), new PassThrough()];
   lines.end(input);
   await chat({
@@ -22,12 +25,14 @@ async function talk(input: string, { interactive = false, fail = new Error('brok
     interactive,
     greeting: 'Parley answers.',
     paint: createPaint(false),
-    ask: async (line) => {
+    ask: async (line, before) => {
       const question = checkQuestion(line);
       if (question === 'fail') throw fail;
       asked.push(question);
+      remembered.push(before);
       await new Promise((resolve) => setTimeout(resolve, 5));
-      return question.startsWith('Who') ? unsureAnswer({ related: [], citations: [] }) : sampleAnswer({ question });
+      const different = question.startsWith('Who') ? unsureAnswer({ related: [], citations: [] }) : sampleAnswer();
+      return { ...different, question };
     },
     explain: (error) => {
       if (error instanceof QuestionFault) return error.message;
@@ -35,7 +40,7 @@ async function talk(input: string, { interactive = false, fail = new Error('brok
     },
   });
   output.end();
-  return { said: await text(output), asked };
+  return { said: await text(output), asked, before: remembered };
 }
 
 describe('a chat on piped input', () => {
@@ -51,8 +56,8 @@ describe('a chat on piped input', () => {
   });
 
   it('passes over empty lines and says nothing at all when there is nothing else', async () => {
-    expect(await talk('\n   \n\n')).toEqual({ said: '', asked: [] });
-    expect(await talk('')).toEqual({ said: '', asked: [] });
+    expect(await talk('\n   \n\n')).toEqual({ said: '', asked: [], before: [] });
+    expect(await talk('')).toEqual({ said: '', asked: [], before: [] });
   });
 
   it('shows the sources of the last answer, also after a question that could not be asked', async () => {
@@ -63,6 +68,17 @@ describe('a chat on piped input', () => {
 
   it('says when the last answer quotes nothing', async () => {
     expect((await talk('Who led?\n:sources\n')).said).toMatch(/The last answer quotes nothing\.\n$/u);
+  });
+
+  it('asks each question with those before it, oldest first, and without what could not be asked', async () => {
+    const { before } = await talk(`How long?\n:help\n${'x'.repeat(5000)}\nWho led?\n\nand in Riyadh?\n`);
+    expect(before).toEqual([[], ['How long?'], ['How long?', 'Who led?']]);
+  });
+
+  it('remembers no more than twenty questions', async () => {
+    const { before } = await talk(Array.from({ length: 25 }, (_, index) => `How long ${index}?\n`).join(''));
+    expect(before.at(-1)).toHaveLength(20);
+    expect(before.at(-1)?.at(-1)).toBe('How long 23?');
   });
 
   it('lists its commands, and knows no others', async () => {

@@ -1,0 +1,25 @@
+import { MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import type { Post } from '../post.ts';
+
+/** What a message carries whichever way it goes out. */
+export interface MessageBody extends Pick<
+  RESTPostAPIChannelMessageJSONBody,
+  'content' | 'embeds' | 'components' | 'allowed_mentions'
+> {
+  /** Of `MessageFlags`. */
+  readonly flags: number;
+}
+
+/**
+ * A post as Discord takes it, for sending and for editing: nobody is pinged, and links unfold no previews. The flag
+ * that keeps previews away would hide embeds of our own as well.
+ */
+export function messageBody(post: Post): MessageBody {
+  return {
+    content: post.content,
+    embeds: [...post.embeds],
+    components: [...post.rows],
+    allowed_mentions: { parse: [], replied_user: false },
+    flags: post.embeds.length === 0 ? MessageFlags.SuppressEmbeds : 0,
+  };
+}

@@ -1,0 +1,9 @@
+import { listArticles } from '../listArticles.ts';
+import type { HandlerOf } from './pressHandler.ts';
+import { turning } from './turning.ts';
+
+/** Turns the page of a list of articles, which are looked up anew. */
+export const listPress: HandlerOf<'list'> = {
+  deferral: turning,
+  answer: async ({ desk }, _interaction, press) => listArticles(desk, press),
+};

@@ -1,0 +1,38 @@
+import type { Answer, Understood } from '../../answering/answer.ts';
+import { readableDate } from '../../text/readableDate.ts';
+import type { AnswerView } from './answer.ts';
+import { dateSpan, searchedDates } from './dateSpan.ts';
+import { escapeText } from './escape.ts';
+import { clip } from './shorten.ts';
+
+/** One quiet line: how the question was read and which dates were searched, as far as there is something to say; else empty. */
+export function readingLine(
+  { understood, window, asOf }: Answer,
+  { wasEdited }: Pick<AnswerView, 'wasEdited'>,
+): string {
+  const parts = [
+    wasEdited === true ? 'answer to the question as edited' : '',
+    understood.about === null ? '' : `about: ${escapeText(clip(understood.about, 200))}`,
+    ...readAs(understood),
+    ...(window === null ? [] : [`searched ${searchedDates(window)}`, `newest article ${readableDate(asOf)}`]),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `-# ${capitalized(parts.join(' · '))}`;
+}
+
+/** Names written otherwise than in the articles, and dates whose year was supplied. */
+function readAs({ aliases, dates }: Understood): readonly string[] {
+  const names = aliases.map(({ from, to }) => [from, to] as const);
+  const yearless = dates
+    .filter(({ text }) => !/\d{4}/u.test(text))
+    .map(({ text, from, to }) => [text, dateSpan(from, to)] as const);
+  const pairs = new Map([...names, ...yearless]);
+  return [...pairs]
+    .slice(0, MOST_READ)
+    .map(([from, to]) => `“${escapeText(clip(from, 60))}” read as ${escapeText(clip(to, 60))}`);
+}
+
+const MOST_READ = 4;
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
