@@ -1,7 +1,8 @@
 import type { Embedder } from '../embedding/embedder.ts';
 import type { LibraryReader } from '../library/library.ts';
 import { readQuestion } from '../retrieval/question.ts';
-import { type RankingMode, rankArticles } from '../retrieval/rank.ts';
+import type { RankingMode } from '../retrieval/rank.ts';
+import { rankForQuestion } from '../retrieval/rankForQuestion.ts';
 import { SetupError } from '../setupError.ts';
 import { measureRanking, type RankingMeasures } from './rankingMeasures.ts';
 import type { JudgedQuery } from './testSet.ts';
@@ -45,9 +46,9 @@ export async function evaluateRanking(
   const ids = new Map(reader.articles.map(({ key, id }) => [key, id]));
   const measures = new Map(modes.map((mode) => [mode, [] as RankingMeasures[]]));
   for (const [index, { text, relevance }] of queries.entries()) {
-    const { embedding, terms } = await readQuestion(text, embedder, reader, null);
+    const question = await readQuestion(text, embedder, reader, null);
     for (const [mode, list] of measures) {
-      const ranked = rankArticles(reader, embedding.vector, terms, { mode });
+      const ranked = rankForQuestion(reader, question, { mode });
       list.push(
         measureRanking(
           ranked.map(({ article }) => ids.get(article) ?? ''),

@@ -27,8 +27,10 @@ export interface RankedPassage {
   readonly score: number;
   /** Cosine to the question, -1 to 1. */
   readonly cosine: number;
-  /** What each list gives to the score: in `hybrid` the scaled and weighted parts, whose sum is the score. */
+  /** What each list gives to the score: in `hybrid` the scaled and weighted parts, whose sum with `evidence` is the score. */
   readonly contributions: Evidence;
+  /** What the best sentence gives to the score where passages are short; 0 elsewhere. */
+  readonly evidence: number;
 }
 
 /** How many of each list become candidates. */
@@ -99,7 +101,7 @@ function scorer(
 function rankOne(article: number, neighbours: readonly Neighbour[], lexical: number, score: Scorer): RankedArticle {
   const passages = neighbours.map(({ passage, cosine }): RankedPassage => {
     const contributions = score({ dense: cosine, lexical });
-    return { passage, article, cosine, contributions, score: contributions.dense + contributions.lexical };
+    return { passage, article, cosine, contributions, evidence: 0, score: contributions.dense + contributions.lexical };
   });
   return { article, passages, score: passages[0]?.score ?? score({ dense: -1, lexical }).lexical };
 }

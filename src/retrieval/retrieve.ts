@@ -2,7 +2,8 @@ import type { ArticleEntry, LibraryReader, StoredPassage } from '../library/libr
 import { dateAgreement } from './dateAgreement.ts';
 import { dropNearDuplicates } from './nearDuplicates.ts';
 import { inWindow, type Question } from './question.ts';
-import { type RankedPassage, rankArticles } from './rank.ts';
+import type { RankedPassage } from './rank.ts';
+import { rankForQuestion } from './rankForQuestion.ts';
 import { termsOf } from './textFeatures.ts';
 
 /** A passage that was found, with what it was found by. */
@@ -26,7 +27,7 @@ export function retrieve(reader: LibraryReader, question: Question, count: numbe
   const newestFirst = new Map(reader.articles.map(({ key }, index) => [key, index]));
   const place = (key: number) => newestFirst.get(key) ?? 0;
   const accept = acceptedOf(articles, question);
-  const ranked = rankArticles(reader, question.embedding.vector, question.terms, {
+  const ranked = rankForQuestion(reader, question, {
     mode: 'hybrid',
     ...(accept && { accept }),
   })

@@ -29,7 +29,7 @@ describe('the passages for a question', () => {
       passage: { articleId: 'c-herring', ordinal: 0, text: 'Fishermen quarrel about herring quotas.' },
     });
     for (const { ranked, score, passage } of found) {
-      expect(ranked.contributions.dense + ranked.contributions.lexical).toBe(ranked.score);
+      expect(ranked.contributions.dense + ranked.contributions.lexical + ranked.evidence).toBeCloseTo(ranked.score);
       expect(score).toBe(ranked.score);
       expect(ranked.passage).toBe(passage.key);
     }
@@ -62,7 +62,11 @@ describe('the passages for a question', () => {
       c: '2024-05-02 Ice\n\nWest snow one hour.',
     });
     const equal = { ...(await ask(reader, 'walrus')), terms: [] };
-    const flat = retrieve(reader, { ...equal, embedding: { ...equal.embedding, vector: new Float32Array(256) } }, SIZE);
+    const flat = retrieve(
+      reader,
+      { ...equal, embedding: { ...equal.embedding, vector: new Float32Array(256), tokens: [] } },
+      SIZE,
+    );
     expect(idsOf([...flat])).toEqual(['b', 'c', 'a']);
   });
 });
