@@ -9,7 +9,7 @@ import { textPosts } from './posts.ts';
 import { quoteBlocks } from './quoteBlocks.ts';
 import { clip } from './shorten.ts';
 import { sourceLines } from './sourceLines.ts';
-import { unsureBlocks } from './unsure.ts';
+import { buttonsHeading, unsureBlocks } from './unsure.ts';
 
 /** Where and how an answer is shown. */
 export interface AnswerView {
@@ -50,6 +50,7 @@ function answerPosts(answer: Answer, view: AnswerView, linked: boolean): readonl
     ...answer.notices.map((notice) => escapeText(clip(notice, 400))),
     sourceLines(answer.citations, [...shown, ...claims]),
     readingLine(answer, view),
+    buttonsHeading(answer),
   ];
   return textPosts(blocks, answerButtons(answer, shown, view));
 }

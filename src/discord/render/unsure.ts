@@ -14,8 +14,12 @@ export function unsureBlocks(answer: Answer): readonly string[] {
   return [
     `I am not sure. ${escapeText(clip(answer.reason ?? '', 400))}`.trim(),
     near.length === 0 ? '' : ['-# Not an answer, but nearest to the question:', ...near].join('\n'),
-    answer.nearest.length === 0 ? '' : 'The nearest articles:',
   ];
+}
+
+/** What stands right above the buttons that open the nearest articles; none where other buttons, or none, are below. */
+export function buttonsHeading({ status, choices, nearest }: Answer): string {
+  return status === 'unsure' && choices.length === 0 && nearest.length > 0 ? 'The nearest articles:' : '';
 }
 
 function relatedLine(sentence: QuotedSentence, { citations }: Answer): string {

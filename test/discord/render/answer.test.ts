@@ -1,3 +1,4 @@
+import { windowBetween } from '../../../src/retrieval/question.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Citation, QuotedSentence } from '../../../src/answering/answer.ts';
 import { articleKey } from '../../../src/desk/articleKey.ts';
@@ -57,7 +58,7 @@ describe('an answer', () => {
 
   it('says in one quiet line how the question was read and what was searched', () => {
     const answer = sampleAnswer({
-      window: { from: '2025-02-18', to: '2025-04-10', because: 'asked for' },
+      window: windowBetween('2025-02-18', '2025-04-10'),
       understood: {
         ...sampleAnswer().understood,
         about: 'talks in the harbour, 18 Feb 2025',
@@ -72,6 +73,15 @@ describe('an answer', () => {
       '-# About: talks in the harbour, 18 Feb 2025 · “Zelensky” read as Zelenskyy · “10 April” read as 10 Apr 2025' +
         ' · searched articles dated 18 Feb to 10 Apr 2025 · newest article 19 Feb 2025',
     );
+  });
+
+  it('says in that line which of the words of the question made the window', () => {
+    const because = 'since Varde summit (18 Feb 2025), as the question says';
+    expect(contentOf(sampleAnswer({ window: { from: '2025-02-18', to: null, because } }))).toContain(
+      `-# Searched from 18 Feb 2025 on (${because}) · newest article 19 Feb 2025`,
+    );
+    const latest = { from: null, to: null, because: 'newest first, as “latest” asks for' };
+    expect(contentOf(sampleAnswer({ window: latest }))).toContain('-# Newest first, as “latest” asks for · newest');
   });
 
   it('has no such line where there is nothing to say', () => {
@@ -194,6 +204,12 @@ describe('an unsure answer', () => {
     expect(pressesOf(renderAnswer(answer, VIEW))).toEqual([
       { kind: 'article', article: articleKey('harbour-talks'), page: 0, turn: false },
     ]);
+  });
+
+  it('names the nearest articles right above their buttons, after how it was read', () => {
+    const understood = { ...unsureAnswer({}).understood, about: 'harbour talks' };
+    const [post] = renderAnswer(unsureAnswer({ nearest, understood }), VIEW);
+    expect(post?.content.split('\n').slice(-3)).toEqual(['-# About: harbour talks', '', 'The nearest articles:']);
   });
 
   it('is one sentence and no button where nothing is near', () => {

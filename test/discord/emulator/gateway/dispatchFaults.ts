@@ -29,7 +29,8 @@ export function createDispatchFaults(): DispatchFaults {
       isSwapDue = true;
     },
     passed: (event) => {
-      if (isSwapDue) {
+      // A second swap waits for the first one: what is held back must not get lost.
+      if (isSwapDue && held === null) {
         isSwapDue = false;
         held = event;
         return [];

@@ -41,7 +41,8 @@ export function createSession(id: string, intents: number, botId: string, faults
     isConnected: () => send !== null,
     dispatch: (event) => {
       const seen = seenThrough(intents, event, botId);
-      if (seen) for (const one of faults.passed(seen)) put(one);
+      // What is due to one event is not to be spent on a session that nobody is on any more.
+      if (seen) for (const one of send === null ? [seen] : faults.passed(seen)) put(one);
     },
     dispatchAny: put,
     resume: (after, to) => {
