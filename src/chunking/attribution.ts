@@ -10,13 +10,15 @@ export type Attribution =
  * @param outside A sentence without its quotations, each of them leaving a `”`.
  */
 export function readAttribution(outside: string): Attribution | null {
+  // Every form has a word of speech, and most sentences have none.
+  if (!SPEECH.test(outside)) return NEWCOMER.test(outside) ? { type: 'nameless' } : null;
   for (const form of FORMS) {
     const groups = form.exec(outside)?.groups;
     if (groups?.pronoun !== undefined) return { type: 'pronoun' };
     const { name } = groups ?? {};
     if (name !== undefined) return canBePerson(name) ? { type: 'name', name } : { type: 'nameless' };
   }
-  return SPEECH.test(outside) || NEWCOMER.test(outside) ? { type: 'nameless' } : null;
+  return { type: 'nameless' };
 }
 
 /** The capitalized words that a sentence opens with as its subject; null where it opens with two people, or with other words. */

@@ -17,7 +17,14 @@ export function checkPassage(article: Article, { passage, embedding }: EmbeddedP
       throw new Error(`The sentence at ${start} in ${where} is not in the text.`);
   }
   for (const { vector } of [embedding, ...embedding.sentences]) {
-    if (vector.length !== dimensions || !vector.every(Number.isFinite))
+    if (vector.length !== dimensions || !isAllFinite(vector))
       throw new Error(`A vector in ${where} is not of ${dimensions} finite numbers.`);
   }
+}
+
+function isAllFinite(vector: Float32Array): boolean {
+  // What is not finite times zero is not a number, and stays that in a sum.
+  let sum = 0;
+  for (let i = 0; i < vector.length; i++) sum += (vector[i] ?? 0) * 0;
+  return sum === 0;
 }

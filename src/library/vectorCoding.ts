@@ -17,10 +17,10 @@ export function floatsOf(blob: Buffer): Float32Array {
 export function codeVectors(vectors: readonly Float32Array[], dimensions: number): Buffer {
   const coded = Buffer.alloc(vectors.length * codedBytes(dimensions));
   vectors.forEach((vector, index) => {
-    const codes = codesOf(vector);
     const offset = index * codedBytes(dimensions);
+    const codes = new Int8Array(coded.buffer, coded.byteOffset + offset + 4, dimensions);
+    code(vector, codes);
     coded.writeFloatLE(lengthOf(vector) / (lengthOf(codes) || 1), offset);
-    coded.set(new Int8Array(codes), offset + 4);
   });
   return coded;
 }
@@ -39,18 +39,16 @@ function codedBytes(dimensions: number): number {
   return 4 + dimensions;
 }
 
-/** Whole numbers from -127 to 127. */
-function codesOf(vector: Float32Array): Float32Array {
+/** Puts whole numbers from -127 to 127 into `codes`, which holds zeros. */
+function code(vector: Float32Array, codes: Int8Array): void {
   let largest = 0;
-  for (const value of vector) largest = Math.max(largest, Math.abs(value));
-  if (largest === 0) return vector;
-  const codes = new Float32Array(vector.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = Math.round(((vector[i] ?? 0) / largest) * 127);
-  return codes;
+  for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i] ?? 0));
+  if (largest === 0) return;
+  for (let i = 0; i < vector.length; i++) codes[i] = Math.round(((vector[i] ?? 0) / largest) * 127);
 }
 
-function lengthOf(vector: Float32Array): number {
+function lengthOf(vector: Float32Array | Int8Array): number {
   let square = 0;
-  for (const value of vector) square += value * value;
+  for (let i = 0; i < vector.length; i++) square += (vector[i] ?? 0) * (vector[i] ?? 0);
   return Math.sqrt(square);
 }
