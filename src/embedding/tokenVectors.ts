@@ -35,11 +35,9 @@ export function encodeTokens(vectors: Float32Array, sentence: Float32Array): Tok
   const bytes = new Uint8Array(1 + count * size);
   bytes[0] = factor;
   const rotate = rotationOf(dimensions);
-  const common = new Float64Array(dimensions);
-  for (let i = 0; i < dimensions; i++) common[i] = (factor / UNIT) * (sentence[i] ?? 0);
   const rest = new Float64Array(dimensions);
   for (let token = 0; token < count; token++) {
-    const square = subtract(vectors, token * dimensions, common, rest);
+    const square = subtract(vectors, token * dimensions, sentence, factor / UNIT, rest);
     rotate(rest);
     encodeRow(rest, square, bytes, 1 + token * size);
   }
@@ -78,47 +76,42 @@ const OUTER = 1.51;
 const LEVELS = Float64Array.of(-OUTER, -INNER, INNER, OUTER);
 const BOUND = 0.9816;
 
-/** Puts the row that begins at `start`, less what is common to all rows, into `rest`; returns its squared length. */
-function subtract(vectors: Float32Array, start: number, common: Float64Array, rest: Float64Array): number {
+/** Puts the row that begins at `start`, less `factor` times the sentence's vector, into `rest`; returns its squared length. */
+function subtract(
+  vectors: Float32Array,
+  start: number,
+  sentence: Float32Array,
+  factor: number,
+  rest: Float64Array,
+): number {
   let square = 0;
   for (let i = 0; i < rest.length; i++) {
-    const value = (vectors[start + i] ?? 0) - (common[i] ?? 0);
+    const value = (vectors[start + i] ?? 0) - factor * (sentence[i] ?? 0);
     rest[i] = value;
     square += value * value;
   }
   return square;
 }
 
-/**
- * Writes the code of a row of this squared length: its scale, then its steps. Sums instead of branches, since none could be predicted;
- * four coordinates side by side take two thirds of the time of one after the other.
- */
+/** Writes the code of a row of this squared length: its scale, then its steps. Sums instead of branches: none could be predicted. */
 function encodeRow(row: Float64Array, square: number, bytes: Uint8Array, at: number): void {
   const bound = BOUND * Math.sqrt(square / row.length);
   let all = 0;
   let outer = 0;
   let outerCount = 0;
-  for (let i = 0, to = at + 1; i < row.length; i += 4, to++) {
-    const a = row[i] ?? 0;
-    const b = row[i + 1] ?? 0;
-    const c = row[i + 2] ?? 0;
-    const d = row[i + 3] ?? 0;
-    const outerA = Number(Math.abs(a) > bound);
-    const outerB = Number(Math.abs(b) > bound);
-    const outerC = Number(Math.abs(c) > bound);
-    const outerD = Number(Math.abs(d) > bound);
-    all += Math.abs(a) + Math.abs(b) + (Math.abs(c) + Math.abs(d));
-    outer += Math.abs(a) * outerA + Math.abs(b) * outerB + (Math.abs(c) * outerC + Math.abs(d) * outerD);
-    outerCount += outerA + outerB + outerC + outerD;
-    const positiveA = Number(a > 0);
-    const positiveB = Number(b > 0);
-    const positiveC = Number(c > 0);
-    const positiveD = Number(d > 0);
-    bytes[to] =
-      (1 + positiveA + outerA * (2 * positiveA - 1)) |
-      ((1 + positiveB + outerB * (2 * positiveB - 1)) << 2) |
-      ((1 + positiveC + outerC * (2 * positiveC - 1)) << 4) |
-      ((1 + positiveD + outerD * (2 * positiveD - 1)) << 6);
+  for (let i = 0, to = at + 1; i < row.length; to++) {
+    let byte = 0;
+    for (let shift = 0; shift < 8; shift += 2, i++) {
+      const value = row[i] ?? 0;
+      const size = Math.abs(value);
+      const positive = Number(value > 0);
+      const isOuter = Number(size > bound);
+      all += size;
+      outer += size * isOuter;
+      outerCount += isOuter;
+      byte |= (1 + positive + isOuter * (2 * positive - 1)) << shift;
+    }
+    bytes[to] = byte;
   }
   const along = INNER * all + (OUTER - INNER) * outer;
   const levels = INNER ** 2 * row.length + (OUTER ** 2 - INNER ** 2) * outerCount;

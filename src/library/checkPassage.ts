@@ -25,6 +25,6 @@ export function checkPassage(article: Article, { passage, embedding }: EmbeddedP
 function isAllFinite(vector: Float32Array): boolean {
   // What is not finite times zero is not a number, and stays that in a sum.
   let sum = 0;
-  for (let i = 0; i < vector.length; i++) sum += (vector[i] ?? 0) * 0;
+  for (const value of vector) sum += value * 0;
   return sum === 0;
 }

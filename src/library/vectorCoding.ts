@@ -19,8 +19,7 @@ export function codeVectors(vectors: readonly Float32Array[], dimensions: number
   vectors.forEach((vector, index) => {
     const offset = index * codedBytes(dimensions);
     const codes = new Int8Array(coded.buffer, coded.byteOffset + offset + 4, dimensions);
-    code(vector, codes);
-    coded.writeFloatLE(lengthOf(vector) / (lengthOf(codes) || 1), offset);
+    coded.writeFloatLE(code(vector, codes), offset);
   });
   return coded;
 }
@@ -39,16 +38,19 @@ function codedBytes(dimensions: number): number {
   return 4 + dimensions;
 }
 
-/** Puts whole numbers from -127 to 127 into `codes`, which holds zeros. */
-function code(vector: Float32Array, codes: Int8Array): void {
+/** Puts whole numbers from -127 to 127 into `codes`, which holds zeros; returns the scale that gives them the vector's length. */
+function code(vector: Float32Array, codes: Int8Array): number {
   let largest = 0;
-  for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i] ?? 0));
-  if (largest === 0) return;
-  for (let i = 0; i < vector.length; i++) codes[i] = Math.round(((vector[i] ?? 0) / largest) * 127);
-}
-
-function lengthOf(vector: Float32Array | Int8Array): number {
+  for (const value of vector) largest = Math.max(largest, Math.abs(value));
+  if (largest === 0) return 0;
   let square = 0;
-  for (let i = 0; i < vector.length; i++) square += (vector[i] ?? 0) * (vector[i] ?? 0);
-  return Math.sqrt(square);
+  let codedSquare = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const value = vector[i] ?? 0;
+    const whole = Math.round((value / largest) * 127);
+    codes[i] = whole;
+    square += value * value;
+    codedSquare += whole * whole;
+  }
+  return Math.sqrt(square) / Math.sqrt(codedSquare);
 }
