@@ -1,6 +1,10 @@
 import type { QuestionEmbedding } from '../embedding/embedder.ts';
 import type { StoredPassage, StoredSentence } from '../library/library.ts';
-import { type AnswerKind, answerKind } from './answerKind.ts';
+import { broadTopic } from '../retrieval/broadTopic.ts';
+import { answerKind } from './answerKind.ts';
+import { lackOf } from './demand.ts';
+import { lackOfQuantity } from './demandedQuantity.ts';
+import { asksOutcome, isForecast } from './forecast.ts';
 import { holdsKind } from './holdsKind.ts';
 import { type Coverage, type CoverageOf, createCoverage, dot, spreadWeights } from './lateInteraction.ts';
 
@@ -11,10 +15,10 @@ export interface Candidate {
   /** How it covers the question in its passage's pass. */
   readonly coverage: Coverage;
   /**
-   * How many of two things make it unlikely to answer: a duration, a number or a time is asked for and the sentence has none; the
-   * question names a date and the sentence only others.
+   * How far it lacks what any answer must have, 0 to 1: a quantity, a duration, somebody's words; 1 as well where the question names a date
+   * and the sentence only others.
    */
-  readonly lacks: number;
+  readonly lack: number;
   /** Higher is better; comparable within one question only. */
   readonly score: number;
 }
@@ -31,7 +35,23 @@ export interface ScoredPassage {
 }
 
 /** Weights of a sentence's score beside its coverage; DESIGN.md has what they were measured on. */
-export const SENTENCE_WEIGHTS = { cosine: 0.5, least: 0.3, prior: 0.2, date: 0.1, speaker: 0.15 } as const;
+export const SENTENCE_WEIGHTS = {
+  cosine: 0.5,
+  least: 0.3,
+  prior: 0.2,
+  date: 0.1,
+  speaker: 0.25,
+  quantity: -0.1,
+  /** For each power of e by which its place in the article exceeds a sentence's usual length. */
+  place: -0.01,
+  /** The same where a topic is named and nothing asked of it: what an article says first, it is about. */
+  broadPlace: -0.06,
+  /** An expectation where the outcome is asked for. */
+  forecast: -0.35,
+} as const;
+
+/** UTF-16 units of a usual sentence. */
+const SENTENCE_LENGTH = 150;
 
 /** What a sentence gains when it holds the kind of thing asked for: more where the kind is told from others with certainty. */
 export const KIND_WEIGHTS = {
@@ -50,7 +70,7 @@ export const KIND_WEIGHTS = {
  * @param coverageOf Made for the question.
  */
 export function scoreCandidates(
-  question: { readonly text: string; readonly embedding: QuestionEmbedding },
+  question: AskedQuestion,
   passages: readonly ScoredPassage[],
   coverageOf: CoverageOf = createCoverage(question.embedding),
 ): readonly Candidate[] {
@@ -71,9 +91,9 @@ export function scoreCandidates(
       const { sentence, coverage, dateAgreement, scored } = claim;
       const held = holdsKind(kind, sentence.text, question.text);
       const gain = kind === null ? 0 : KIND_WEIGHTS[kind] * held;
-      const score = dot(weights, coverage.cosines) + gain + bonus(claim, question.embedding);
-      const lacks = Number(held === 0 && isCertain(kind)) + Number(dateAgreement < 0);
-      return { passage: scored.passage, sentence, coverage, lacks, score };
+      const score = dot(weights, coverage.cosines) + gain + bonus(claim, question);
+      const lack = dateAgreement < 0 ? 1 : lackOf(question.text, sentence);
+      return { passage: scored.passage, sentence, coverage, lack, score };
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
 }
@@ -87,6 +107,11 @@ export function byPlace(
   return one === other ? a.sentence.start - b.sentence.start : one < other ? -1 : 1;
 }
 
+interface AskedQuestion {
+  readonly text: string;
+  readonly embedding: QuestionEmbedding;
+}
+
 interface Claim {
   readonly scored: ScoredPassage;
   readonly sentence: StoredSentence;
@@ -94,17 +119,17 @@ interface Claim {
   readonly dateAgreement: number;
 }
 
-/** Kinds that are told from the words with certainty; a person or a place may be named without our seeing it. */
-function isCertain(kind: AnswerKind): boolean {
-  return kind === 'duration' || kind === 'number' || kind === 'time';
-}
-
-function bonus({ scored, sentence, coverage, dateAgreement }: Claim, question: QuestionEmbedding): number {
+function bonus({ scored, sentence, coverage, dateAgreement }: Claim, question: AskedQuestion): number {
+  const isBroad = broadTopic(question.text) !== null;
+  const outcome = asksOutcome(question.text);
   return (
-    SENTENCE_WEIGHTS.cosine * dot(question.vector, sentence.embedding.vector) +
+    SENTENCE_WEIGHTS.cosine * dot(question.embedding.vector, sentence.embedding.vector) +
     SENTENCE_WEIGHTS.least * coverage.least +
     SENTENCE_WEIGHTS.prior * scored.prior +
     SENTENCE_WEIGHTS.date * dateAgreement +
-    SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence)
+    SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence) +
+    SENTENCE_WEIGHTS.quantity * lackOfQuantity(question.text, sentence) +
+    (isBroad ? SENTENCE_WEIGHTS.broadPlace : SENTENCE_WEIGHTS.place) * Math.log(1 + sentence.start / SENTENCE_LENGTH) +
+    SENTENCE_WEIGHTS.forecast * Number(outcome && isForecast(sentence.text))
   );
 }

@@ -48,9 +48,43 @@ export function spreadWeights(coverages: readonly Coverage[]): Float32Array {
 /** Keeps some weight on tokens that all sentences cover alike. */
 const EVEN = 0.05;
 
+/**
+ * The coverage of the content word that all sentences together cover worst, a word of several pieces with their mean: low where nothing that
+ * was read speaks of something that is asked about.
+ *
+ * @param pieces The question's word pieces; a piece with `##` in front goes on the word before it.
+ * @returns About -1 to 1; 1 where the question has no content words.
+ */
+export function leastCovered(pieces: readonly string[], coverages: readonly Coverage[]): number {
+  const best = pieces.map((_, token) =>
+    coverages.reduce((most, { cosines }) => Math.max(most, cosines[token] ?? 0), -1),
+  );
+  return contentWords(pieces).reduce((low, tokens) => {
+    const sum = tokens.reduce((total, token) => total + (best[token] ?? 0), 0);
+    return Math.min(low, sum / tokens.length);
+  }, 1);
+}
+
+/** The positions of each content word's pieces. */
+function contentWords(pieces: readonly string[]): readonly (readonly number[])[] {
+  const all: { text: string; tokens: number[] }[] = [];
+  for (const [token, piece] of pieces.entries()) {
+    const last = all.at(-1);
+    if (piece.startsWith('##') && last !== undefined) {
+      last.text += piece.slice(2);
+      last.tokens.push(token);
+    } else all.push({ text: piece, tokens: [token] });
+  }
+  return all.filter(({ text }) => isContent(text)).map(({ tokens }) => tokens);
+}
+
 /** Positions of the word pieces that carry meaning: neither punctuation nor stop words. */
 function contentTokens(pieces: readonly string[]): readonly number[] {
-  return pieces.flatMap((piece, index) => (/[\p{L}\p{N}]/u.test(piece) && !STOP_WORDS.has(piece) ? [index] : []));
+  return pieces.flatMap((piece, index) => (isContent(piece) ? [index] : []));
+}
+
+function isContent(piece: string): boolean {
+  return /[\p{L}\p{N}]/u.test(piece) && !STOP_WORDS.has(piece);
 }
 
 /** Dot product; of unit vectors, the cosine. */

@@ -3,11 +3,12 @@ import type { Question } from '../retrieval/question.ts';
 import { type Candidate, type ScoredPassage, scoreCandidates } from './candidates.ts';
 import { confidenceIn } from './confidence.ts';
 import { createCoverage } from './lateInteraction.ts';
+import { asksOpinion } from './opinion.ts';
 
 /** The sentences that may answer a question, best first, and how sure the first is. */
 export interface RankedSentences {
   readonly candidates: readonly Candidate[];
-  /** 0 to 1: how sure it is that the first one answers; 0 where there is none or the question has no words. */
+  /** 0 to 1: how sure it is that the first one answers; 0 where there is none, and where the question has no words or asks for an opinion. */
   readonly confidence: number;
 }
 
@@ -25,9 +26,9 @@ export async function rankSentences(
   const coverageOf = createCoverage(question.embedding);
   const candidates = scoreCandidates(question, passages, coverageOf).filter(accept);
   const [first] = candidates;
-  const asks = /[\p{L}\p{N}]/u.test(question.text);
+  const asks = /[\p{L}\p{N}]/u.test(question.text) && !asksOpinion(question.text);
   return {
     candidates,
-    confidence: first && asks ? await confidenceIn(embedder, question.embedding, first, coverageOf) : 0,
+    confidence: first && asks ? await confidenceIn(embedder, question.embedding, candidates, coverageOf) : 0,
   };
 }

@@ -4,6 +4,7 @@ import { dropNearDuplicates } from './nearDuplicates.ts';
 import { inWindow, type Question } from './question.ts';
 import type { RankedPassage } from './rank.ts';
 import { rankForQuestion } from './rankForQuestion.ts';
+import { isLatest, recency, sentencesIn } from './period.ts';
 import { termsOf } from './textFeatures.ts';
 
 /** A passage that was found, with what it was found by. */
@@ -32,9 +33,8 @@ export function retrieve(reader: LibraryReader, question: Question, count: numbe
     ...(accept && { accept }),
   })
     .flatMap(({ passages }) => passages)
-    .sort((a, b) => b.score - a.score || place(a.article) - place(b.article) || a.passage - b.passage)
-    .slice(0, count * SPARE);
-  const hits = load(reader, ranked, articles).map((hit) => preferDates(hit, question));
+    .sort((a, b) => b.score - a.score || place(a.article) - place(b.article) || a.passage - b.passage);
+  const hits = loadBest(reader, ranked, articles, question, count * SPARE).map((hit) => prefer(hit, question, reader));
   hits.sort((a, b) => b.score - a.score);
   return dropNearDuplicates(hits, ({ passage }) => termsOf(passage)).slice(0, count);
 }
@@ -55,6 +55,27 @@ const SPARE = 2;
 /** What a passage gains when it, or its article, is of a date that the question names: more than ten places in a usual list. */
 const DATE_GAIN = 0.15;
 
+/** Loads the best passages that hold something of the time that the question confines itself to, with no more than that. */
+function loadBest(
+  reader: LibraryReader,
+  ranked: readonly RankedPassage[],
+  articles: ReadonlyMap<number, ArticleEntry>,
+  { period }: Question,
+  most: number,
+): readonly Hit[] {
+  if (period === null || isLatest(period)) return load(reader, ranked.slice(0, most), articles);
+  const hits: Hit[] = [];
+  for (let at = 0; at < Math.min(ranked.length, MOST_LOADED) && hits.length < most; at += most)
+    for (const hit of load(reader, ranked.slice(at, at + most), articles)) {
+      const sentences = sentencesIn(hit.passage, hit.article.date, period);
+      if (sentences.length > 0) hits.push({ ...hit, passage: { ...hit.passage, sentences } });
+    }
+  return hits.slice(0, most);
+}
+
+/** How many passages are looked through for such a time at the most: each is read from the disk. */
+const MOST_LOADED = 600;
+
 function load(
   reader: LibraryReader,
   ranked: readonly RankedPassage[],
@@ -68,8 +89,14 @@ function load(
   });
 }
 
-function preferDates(hit: Hit, { dates }: Question): Hit {
-  const ofTheDay = dates.some(({ from, to }) => hit.article.date >= from && hit.article.date <= to);
-  const agrees = ofTheDay || dateAgreement(hit.passage, hit.article.date, dates) === 1;
-  return agrees ? { ...hit, score: hit.score + DATE_GAIN } : hit;
+function prefer(hit: Hit, { dates, period }: Question, { articles }: LibraryReader): Hit {
+  const { passage, article, score } = hit;
+  const newest = articles[0]?.date ?? article.date;
+  const gain = isLatest(period) ? LATEST_GAIN * recency(passage, article.date, newest) : 0;
+  const ofTheDay = dates.some(({ from, to }) => article.date >= from && article.date <= to);
+  const agrees = ofTheDay || dateAgreement(passage, article.date, dates) === 1;
+  return { ...hit, score: score + gain + (agrees ? DATE_GAIN : 0) };
 }
+
+/** What the newest passage gains where the latest is asked for. */
+const LATEST_GAIN = 0.15;

@@ -1,5 +1,7 @@
 import { type DateMention, findDates } from '../text/dates.ts';
+import type { DateRange } from '../text/resolveYear.ts';
 import { terms } from '../text/words.ts';
+import { findYears } from '../text/years.ts';
 
 /** Something with a text that does not change, such as a stored passage or sentence. */
 interface Texted {
@@ -11,6 +13,9 @@ export const termsOf = remembered(({ text }): ReadonlySet<string> => new Set(ter
 
 /** The dates that the text names; found once as well. */
 export const datesOf = remembered(({ text }): readonly DateMention[] => findDates(text));
+
+/** The years that the text names by themselves. */
+export const yearsOf = remembered(({ text }): readonly DateRange[] => findYears(text));
 
 function remembered<T>(find: (holder: Texted) => T): (holder: Texted) => T {
   const known = new WeakMap<Texted, T>();

@@ -1,4 +1,6 @@
 import type { Answer, Citation, QuotedSentence, QuotedSource } from '../answering/answer.ts';
+import { isLatest } from '../retrieval/period.ts';
+import { isAskedFor } from '../retrieval/question.ts';
 import type { Paint } from './paint.ts';
 import { readableDate } from '../text/readableDate.ts';
 
@@ -10,7 +12,7 @@ export function renderAnswer(answer: Answer, paint: Paint): string {
 
 /** The sources of an answer in full: title, outlet, date, address or file, and what each quoted sentence's footnotes name. */
 export function renderSources(answer: Answer, paint: Paint): string {
-  const quoted = [...answer.sentences, ...answer.related];
+  const quoted = allQuoted(answer);
   return answer.citations
     .flatMap((citation) => [
       renderCitation(citation, quoted, paint),
@@ -45,9 +47,31 @@ export function renderCitation(
 function renderAnswered(answer: Answer, paint: Paint): readonly string[] {
   return [
     ...answer.sentences.map((sentence) => renderSentence(sentence, answer, paint)),
+    ...renderDisagreement(answer, paint),
+    ...renderChoices(answer),
     '',
-    ...answer.citations.map((citation) => paint.dim(renderCitation(citation, answer.sentences, paint))),
+    ...answer.citations.map((citation) => paint.dim(renderCitation(citation, allQuoted(answer), paint))),
   ];
+}
+
+/** Where sources differ: the point, and their claims one below the other, without a verdict. */
+function renderDisagreement(answer: Answer, paint: Paint): readonly string[] {
+  return (answer.disagreement ?? []).flatMap(({ point, claims }) => [
+    '',
+    `The sources differ on this: ${point}`,
+    ...claims.map((claim) => `  ${renderSentence(claim, answer, paint)}`),
+  ]);
+}
+
+function renderChoices({ choices }: Answer): readonly string[] {
+  if (choices.length === 0) return [];
+  const named = choices.map(({ label, date }) => `${label}, ${readableDate(date)}`);
+  return ['', `The question fits other events as well: ${named.join('; ')}.`];
+}
+
+/** Whatever an answer quotes. */
+function allQuoted({ sentences, disagreement, related }: Answer): readonly QuotedSentence[] {
+  return [...sentences, ...(disagreement ?? []).flatMap(({ claims }) => claims), ...related];
 }
 
 function renderUnsure(answer: Answer, paint: Paint): readonly string[] {
@@ -93,12 +117,22 @@ function emphasize({ text, highlight }: QuotedSentence, paint: Paint): string {
   return out + text.slice(at);
 }
 
-function renderReading({ understood: { about } }: Answer, paint: Paint): readonly string[] {
-  return about === null ? [] : [paint.dim(`Read as about: ${about}`)];
+function renderReading({ understood: { about, aliases } }: Answer, paint: Paint): readonly string[] {
+  const read = aliases.map(({ from, to }) => `${to} (“${from}”)`).join(', ');
+  return [
+    ...(about === null ? [] : [paint.dim(`Read as about: ${about}`)]),
+    ...(read === '' ? [] : [paint.dim(`Read as: ${read}`)]),
+  ];
 }
 
 function renderWindow({ window, asOf }: Answer, paint: Paint): readonly string[] {
   if (window === null) return [];
   const span = `${window.from ?? 'the beginning'} to ${window.to ?? 'the newest'}`;
-  return [paint.dim(`Searched articles dated ${span}; newest article ${asOf}.`)];
+  const searched = isAskedFor(window) ? `Searched articles dated ${span}` : `Searched ${span}: ${window.because}`;
+  const said = isLatest(window) ? capitalized(window.because) : searched;
+  return [paint.dim(`${said}; newest article ${asOf}.`)];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -97,7 +97,7 @@ describe('an answer', () => {
 
 describe('an unsure answer', () => {
   it('has no sentence but a reason, and at most three related ones and nearest articles', async () => {
-    const answer = await ask(await paperContext(), 'How long did the harbour talks in Lindholm take?');
+    const answer = await ask(await paperContext(), 'What did Ada Moor say at the harbour talks in Lindholm?');
     expect(answer).toMatchObject({ status: 'unsure', sentences: [] });
     expect(answer.reason).toMatch(/4 articles that were searched/u);
     expect(answer.confidence).toBeLessThan(0.5);
@@ -126,6 +126,16 @@ describe('an unsure answer', () => {
     const answer = await ask(await paperContext(), QUESTIONS[0], window);
     expect(answer).toMatchObject({ status: 'unsure', window, sentences: [], related: [], nearest: [] });
     expect(answer.reason).toBe('No article is dated in the window that was searched; the newest is of 2024-07-01.');
+  });
+
+  it("says so when nothing is of the question's own time, and offers the newest article", async () => {
+    const answer = await ask(await paperContext(), 'Who chaired the harbour talks yesterday?');
+    expect(answer).toMatchObject({ status: 'unsure', sentences: [], related: [], asOf: '2024-07-01' });
+    expect(answer.window).toMatchObject({ from: '2024-07-31', to: '2024-07-31' });
+    expect(answer.reason).toBe(
+      'Nothing near the question was found for 2024-07-31; the newest article is of 2024-07-01.',
+    );
+    expect(answer.nearest).toMatchObject([{ date: '2024-07-01' }]);
   });
 
   it('comes of sentences that differ from the stored text: they are dropped and told as bugs', async () => {

@@ -61,7 +61,7 @@ describe('the candidates', () => {
     expect(await rank('Who chaired the talks?', [plainly(passage)])).toEqual(['a: Nobody did.']);
   });
 
-  it('that score alike go by article and place, whichever key the library gave them', async () => {
+  it('go by place where their words are the same, then by article, whichever key the library gave them', async () => {
     const twice = [{ text: 'Low water at noon.' }, { text: 'Low water at noon.' }];
     const passages = [await passageOf('b', twice, 1), await passageOf('a', twice, 2)];
     const question = { text: 'Low water?', embedding: await embedder.embedQuestion('Low water?') };
@@ -73,8 +73,8 @@ describe('the candidates', () => {
       const places = ranked.map(({ passage, sentence }) => [passage.articleId, sentence.start]);
       expect(places).toEqual([
         ['a', 0],
-        ['a', 19],
         ['b', 0],
+        ['a', 19],
         ['b', 19],
       ]);
     }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { confidenceIn } from '../../src/answering/confidence.ts';
 import { createDeterministicEmbedder } from '../doubles/deterministicEmbedder.ts';
 import { sampleCandidate } from './sampleCandidates.ts';
@@ -7,7 +7,7 @@ const embedder = createDeterministicEmbedder();
 
 async function confidence(question: string, sentence: string): Promise<number> {
   const candidate = await sampleCandidate(embedder, sentence, { question });
-  return confidenceIn(embedder, await embedder.embedQuestion(question), candidate);
+  return confidenceIn(embedder, await embedder.embedQuestion(question), [candidate]);
 }
 
 it('The more of the question a sentence covers, the surer it is, from 0 to 1', async () => {
@@ -50,7 +50,33 @@ it('What a sentence says alone counts more than what its passage lends it', asyn
     { ...borrowing, coverage: { ...alone.coverage, least: 0.5 } },
   ];
   const [first = 0, second = 0] = await Promise.all(
-    swapped.map(async (each) => confidenceIn(embedder, embedding, each)),
+    swapped.map(async (each) => confidenceIn(embedder, embedding, [each, { ...alone, score: 0.5 }])),
   );
   expect(first).toBeGreaterThan(second);
+});
+
+describe('what lowers it', () => {
+  const question = 'pilots chaired talks';
+
+  it('is to lack what any answer must have', async () => {
+    const embedding = await embedder.embedQuestion(question);
+    const candidate = await sampleCandidate(embedder, 'Pilots chaired talks.', { question });
+    const sure = await confidenceIn(embedder, embedding, [candidate]);
+    const half = await confidenceIn(embedder, embedding, [{ ...candidate, lack: 0.5 }]);
+    const none = await confidenceIn(embedder, embedding, [{ ...candidate, lack: 1 }]);
+    expect(sure).toBeGreaterThan(half);
+    expect(half).toBeGreaterThan(none);
+  });
+
+  it('is to have others close behind', async () => {
+    const embedding = await embedder.embedQuestion(question);
+    const candidate = await sampleCandidate(embedder, 'Pilots chaired talks.', { question });
+    const ahead = await confidenceIn(embedder, embedding, [candidate, { ...candidate, score: 0.6 }]);
+    const level = await confidenceIn(embedder, embedding, [candidate, { ...candidate, score: 0.95 }]);
+    expect(ahead).toBeGreaterThan(level);
+  });
+});
+
+it('There is none where there is no sentence', async () => {
+  expect(await confidenceIn(embedder, await embedder.embedQuestion('who chaired the talks'), [])).toBe(0);
 });

@@ -65,5 +65,5 @@ export async function sampleCandidate(
   const [sentence] = passage.sentences;
   if (sentence === undefined) throw new Error('There is no sentence.');
   const coverage = createCoverage(await embedder.embedQuestion(question))(sentence.embedding);
-  return { passage, sentence, coverage, lacks: 0, score };
+  return { passage, sentence, coverage, lack: 0, score };
 }

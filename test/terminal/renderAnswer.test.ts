@@ -58,6 +58,45 @@ describe('an answer in the terminal', () => {
     const text = renderAnswer(sampleAnswer({ window }), plain);
     expect(text).toContain('Searched articles dated 2025-02-01 to the newest; newest article 2025-02-19.');
   });
+
+  it('says which words of the question made the window', () => {
+    const shown = (from: string | null, because: string) =>
+      renderAnswer(sampleAnswer({ window: { from, to: null, because } }), plain);
+    expect(shown('2025-02-18', 'since the summit')).toContain(
+      'Searched 2025-02-18 to the newest: since the summit; newest article 2025-02-19.',
+    );
+    expect(shown(null, 'newest first')).toContain('Newest first; newest article 2025-02-19.');
+  });
+
+  it('says which words were read as others', () => {
+    const understood = { ...sampleAnswer().understood, aliases: [{ from: 'Lindhlom', to: 'Lindholm' }] };
+    expect(renderAnswer(sampleAnswer({ understood }), plain)).toMatch(/\nRead as: Lindholm \(“Lindhlom”\)$/u);
+  });
+
+  it('shows claims that differ one below the other, and cites them', () => {
+    const other = { ...SENTENCE, text: 'The harbour talks lasted two hours.', citation: 2, highlight: [] };
+    const text = renderAnswer(
+      sampleAnswer({
+        citations: [CITATION, { ...CITATION, number: 2, title: 'Pilots in Sandvik' }],
+        disagreement: [{ point: 'how long it lasted', claims: [SENTENCE, other] }],
+      }),
+      plain,
+    );
+    expect(text).toMatch(
+      /\nThe sources differ on this: how long it lasted\n {2}“The harbour talks lasted about.*\n {2}“.* two hours/u,
+    );
+    expect(text).toMatch(/\[2\] Pilots in Sandvik.*:7/u);
+  });
+
+  it('offers the other events that the question fits', () => {
+    const choices = [
+      { label: 'Talks in Sandvik', date: '2025-03-01' },
+      { label: 'Talks in Lindholm', date: '2025-04-02' },
+    ];
+    expect(renderAnswer(sampleAnswer({ choices }), plain)).toContain(
+      '\nThe question fits other events as well: Talks in Sandvik, 1 Mar 2025; Talks in Lindholm, 2 Apr 2025.\n',
+    );
+  });
 });
 
 describe('an unsure answer in the terminal', () => {

@@ -1,5 +1,7 @@
 import type { Answer, Understood } from '../../answering/answer.ts';
 import { readableDate } from '../../text/readableDate.ts';
+import { isLatest } from '../../retrieval/period.ts';
+import { isAskedFor, type SearchWindow } from '../../retrieval/question.ts';
 import type { AnswerView } from './answer.ts';
 import { dateSpan, searchedDates } from './dateSpan.ts';
 import { escapeText } from './escape.ts';
@@ -14,9 +16,17 @@ export function readingLine(
     wasEdited === true ? 'answer to the question as edited' : '',
     understood.about === null ? '' : `about: ${escapeText(clip(understood.about, 200))}`,
     ...readAs(understood),
-    ...(window === null ? [] : [`searched ${searchedDates(window)}`, `newest article ${readableDate(asOf)}`]),
+    ...(window === null ? [] : [searched(window), `newest article ${readableDate(asOf)}`]),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `-# ${capitalized(parts.join(' · '))}`;
+}
+
+/** A window that the question's words make says which; it goes by the dates of what is said, and not of the articles alone. */
+function searched(window: SearchWindow): string {
+  if (isAskedFor(window)) return `searched ${searchedDates(window)}`;
+  const because = escapeText(clip(window.because, 150));
+  if (isLatest(window)) return because;
+  return `searched ${searchedDates(window).replace(/^articles (?:dated )?/u, '')} (${because})`;
 }
 
 /** Names written otherwise than in the articles, and dates whose year was supplied. */

@@ -1,0 +1,38 @@
+import { answerKind } from './answerKind.ts';
+import { lackOfQuantity, NUMBER_WORD, withoutDates } from './demandedQuantity.ts';
+import { lacksSpeech } from './demandedSpeech.ts';
+
+/**
+ * How far a sentence lacks what any answer to the question must have, 0 to 1: a quantity of what is counted, a duration, a time of day,
+ * words of whoever is asked about. A near miss shares event and names with the question and fails here.
+ *
+ * @param sentence Its speaker, null where it has none, and its text.
+ */
+export function lackOf(question: string, sentence: { readonly speaker: string | null; readonly text: string }): number {
+  const lacksOther =
+    lacksSpeech(question, sentence) || lacksDuration(question, sentence.text) || lacksClock(question, sentence);
+  return lacksOther ? 1 : lackOfQuantity(question, sentence);
+}
+
+function lacksDuration(question: string, text: string): boolean {
+  return answerKind(question) === 'duration' && !DURATION.test(text);
+}
+
+/** A length with its unit, minutes and seconds ("4:17"), or the day or year from which or to which it lasts. */
+const DURATION = new RegExp(
+  [
+    String.raw`(?:\d[\d.,]*|\b(?:an?|${NUMBER_WORD})\b)(?:[\s-]+(?:and|a|half|to|or|quarter|${NUMBER_WORD}))*[\s-]+` +
+      '(?:second|minute|hour|day|night|week|month|year|decade|centur)',
+    String.raw`\d:\d\d`,
+    String.raw`\b(?:since|until|from) (?:the )?(?:\d|early|late)`,
+    String.raw`(?:19|20)\d\d\s?(?:to|and|until|–|-)\s?(?:19|20)\d\d`,
+  ].join('|'),
+  'iu',
+);
+
+function lacksClock(question: string, sentence: { readonly text: string }): boolean {
+  return ASKS_CLOCK.test(question) && !CLOCK.test(withoutDates(sentence));
+}
+
+const ASKS_CLOCK = /\b(?:at|by|from|around|until|since) what hour\b|\bwhat time\b(?! of)/iu;
+const CLOCK = /\d[:.]\d\d|\d\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|o['’]clock|\bat \d/iu;

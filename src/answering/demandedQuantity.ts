@@ -1,0 +1,78 @@
+import { datesOf } from '../retrieval/textFeatures.ts';
+import { STOP_WORDS } from '../text/stopWords.ts';
+import { words } from '../text/words.ts';
+
+/**
+ * How far a sentence lacks the quantity that "how many …" or "how much" asks for: 1 where it has no number but those of dates and those that
+ * the question has itself, 0.5 where none of its numbers stands with what is counted, 0 where one does or no quantity is asked for.
+ *
+ * @param sentence What has the text, whose dates are found once.
+ */
+export function lackOfQuantity(question: string, sentence: { readonly text: string }): 0 | 0.5 | 1 {
+  if (!QUANTITY.test(question)) return 0;
+  const text = withoutDates(sentence);
+  if (!holdsNewNumber(text, question)) return 1;
+  const counted = countedIn(question);
+  const [first] = counted;
+  if (first === undefined || GENERAL.test(first)) return 0;
+  if (TIME_UNIT.test(first)) return (SHORT_UNIT.test(first) ? LENGTH : LONG_LENGTH).test(text) ? 0 : 1;
+  return counted.some((word) => isCounted(word, text)) ? 0 : 0.5;
+}
+
+const QUANTITY =
+  /\bhow (?:many|much|old|tall|far|big|large|fast|high|deep|heavy|wide)\b|\bwhat (?:percentage|share|number)\b/iu;
+
+/** A text without its dates and years, whose numbers count nothing. */
+export function withoutDates(sentence: { readonly text: string }): string {
+  const { text } = sentence;
+  const ends = [...datesOf(sentence), { start: text.length, end: text.length }];
+  const between = ends.map(({ start }, index) => text.slice(ends[index - 1]?.end ?? 0, start));
+  return between.join(' § ').replace(/\b(?:1[5-9]|20)\d\d\b(?!,\d)/gu, '§');
+}
+
+/** The words after "how many", up to three, without what belongs to the rest of the question. */
+function countedIn(question: string): readonly string[] {
+  const after = /\bhow many\s+(?<rest>.*)/iu.exec(question)?.groups?.rest ?? '';
+  const all = words(after).map(({ text }) => text);
+  const end = all.findIndex((word) => STOP_WORDS.has(word) || AUXILIARY.test(word));
+  return all.slice(0, end === -1 ? all.length : end).slice(0, 3);
+}
+
+const AUXILIARY = /^(?:would|could|might|may|must|shall)$/u;
+/** What is counted without being named: "twice", "over two million". */
+const GENERAL = /^(?:times?|people|persons?|men|women|ways?|kinds?)$/u;
+const SHORT_UNIT = /^(?:seconds?|minutes?|hours?)$/u;
+const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/u;
+
+export const NUMBER_WORD =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|' +
+  'million|billion|half|dozen|once|twice|single|several|few|both|no|none)';
+const NUMBER = String.raw`(?:\d[\d.,⁄]*|\b${NUMBER_WORD}\b)`;
+const ANY_NUMBER = new RegExp(NUMBER, 'giu');
+/** A number with a unit of time, but not "two days before": in units of up to an hour, and in all of them. */
+const LENGTH = lengthIn('second|minute|hour');
+const LONG_LENGTH = lengthIn('hour|day|week|month|year');
+
+function lengthIn(units: string): RegExp {
+  const number = String.raw`${NUMBER}(?:[\s-]+(?:and|a|half|to|or|${NUMBER}))*`;
+  return new RegExp(String.raw`${number}[\s-]+(?:${units})s?\b(?! (?:after|before|later|earlier|ago)\b)`, 'iu');
+}
+
+function holdsNewNumber(text: string, question: string): boolean {
+  const asked = numbersIn(question);
+  return [...numbersIn(text)].some((number) => !asked.has(number));
+}
+
+function numbersIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(ANY_NUMBER), ([number]) => number.toLowerCase().replace(/[.,]+$/u, '')));
+}
+
+/** Whether a number stands up to three words before the word, or four after it: "1,200 Russian prisoners", "soldiers numbered 400". */
+function isCounted(word: string, text: string): boolean {
+  const stem = word.slice(0, Math.max(4, word.length - 2)).replace(/[^\p{L}\p{N}]/gu, '.');
+  const between = String.raw`[\p{L}\p{N}’'.-]+`;
+  return new RegExp(
+    String.raw`${NUMBER}(?:[\s-]+${between}){0,3}?[\s-]+${stem}|\b${stem}\p{L}*(?:\s+${between}){0,4}?\s+${NUMBER}`,
+    'iu',
+  ).test(text);
+}

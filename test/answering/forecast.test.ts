@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { asksOutcome, isForecast } from '../../src/answering/forecast.ts';
+
+describe('a question for the outcome of an expectation', () => {
+  it.each([
+    'Did the strike start on 3 June as Moor said?',
+    'Dahl expected nine hours. How long did it really take?',
+    'Has the lock been closed, as the pilots predicted?',
+  ])('is one: %s', (question) => {
+    expect(asksOutcome(question)).toBe(true);
+  });
+
+  it.each([
+    'What does Moor expect of the talks?',
+    'Did the strike start on 3 June?',
+    'Who served as harbour master?',
+    'When will the lock be closed?',
+  ])('is none: %s', (question) => {
+    expect(asksOutcome(question)).toBe(false);
+  });
+});
+
+describe('a forecast', () => {
+  it.each(['Moor expected nine hours.', 'The lock would be closed in June, Dahl said.', 'A strike could follow.'])(
+    'is one: %s',
+    (sentence) => {
+      expect(isForecast(sentence)).toBe(true);
+    },
+  );
+
+  it('is not what came', () => {
+    expect(isForecast('The talks took three hours.')).toBe(false);
+  });
+});
