@@ -12,7 +12,10 @@ const ROOMS = [
   'library',
   'retrieval',
   'answering',
+  'timeline',
+  'quotation',
   'evaluation',
+  'records',
   'desk',
   'discord',
 ];
@@ -20,7 +23,7 @@ const RIVER = [...ROOMS, 'terminal', 'entry points'];
 const FENCES: Readonly<Record<string, RegExp>> = {
   '@xenova/transformers': /^embedding\/transformers\.ts$/u,
   'hnswlib-node': /^library\/hnswlib\.ts$/u,
-  'better-sqlite3': /^library\//u,
+  'better-sqlite3': /^(?:library|records)\//u,
   'discord.js': /^discord\//u,
   dotenv: /^config\.ts$/u,
 };
