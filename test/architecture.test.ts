@@ -22,6 +22,7 @@ const ROOMS = [
 const RIVER = [...ROOMS, 'terminal', 'entry points'];
 const FENCES: Readonly<Record<string, RegExp>> = {
   '@xenova/transformers': /^embedding\/transformers\.ts$/u,
+  'onnxruntime-node': /^embedding\/network\.ts$/u,
   'hnswlib-node': /^library\/hnswlib\.ts$/u,
   'better-sqlite3': /^(?:library|records)\//u,
   'discord.js': /^discord\//u,

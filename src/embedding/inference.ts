@@ -2,7 +2,6 @@ import type { PassageEmbedding, PassageInput, QuestionEmbedding, SentenceEmbeddi
 import type { EmbeddingModel } from './model.ts';
 import { joinPass } from './pass.ts';
 import { sumAndNormalize } from './pooling.ts';
-import type { Pool } from './poolingThread.ts';
 import { poolPassage, poolSentence } from './poolPassage.ts';
 import type { Encoder, Tokenizer } from './transformers.ts';
 
@@ -18,33 +17,35 @@ const QUESTION_POSITIONS = 256;
 /**
  * Late chunking (Günther et al. 2024, arXiv:2409.04701): one pass over the passage, cut at its sentences afterwards.
  *
- * @param pool Where passages are pooled; in this thread when left out.
+ * @param loadPassageEncoder Gives what passages are run by, called once, with the first of them; the encoder when left out.
  */
 export function createInference(
   model: EmbeddingModel,
   tokenizer: Tokenizer,
   encoder: Encoder,
-  pool: Pool = async (states, bounds) => Promise.resolve(poolPassage(states, bounds, model)),
+  loadPassageEncoder: () => Promise<Encoder> = async () => Promise.resolve(encoder),
 ): Inference {
   const { dimensions } = model;
   const queryPrefix = tokenizer.encode(model.queryPrefix.trim());
   const passagePrefix = tokenizer.encode(model.passagePrefix.trim());
+  let loading: Promise<Encoder> | null = null;
 
   async function embedPassage({ context, sentences }: PassageInput): Promise<PassageEmbedding> {
     const front = [...passagePrefix, ...tokenizer.encode(context)];
     const pieces = sentences.map((sentence) => tokenizer.encode(sentence));
     const pass = joinPass(tokenizer, front, pieces, encoder.positions);
-    const pooled = await pool(await encoder.run(pass.ids), pass.bounds);
+    const passageEncoder = await (loading ??= loadPassageEncoder());
+    const pooled = poolPassage(await passageEncoder.run(pass.ids), pass.bounds, model);
     const embedded: SentenceEmbedding[] = [];
     for (const [index, sentence] of pooled.sentences.entries())
-      embedded.push(sentence ?? (await embedAlone(sentences[index] ?? '')));
+      embedded.push(sentence ?? (await embedAlone(passageEncoder, sentences[index] ?? '')));
     return { vector: pooled.vector, sentences: embedded };
   }
 
   // For a sentence that the passage's pass has no room for. One without a word piece is stood for by the special tokens.
-  async function embedAlone(sentence: string): Promise<SentenceEmbedding> {
-    const { ids, bounds } = joinPass(tokenizer, passagePrefix, [tokenizer.encode(sentence)], encoder.positions);
-    const states = await encoder.run(ids);
+  async function embedAlone(by: Encoder, sentence: string): Promise<SentenceEmbedding> {
+    const { ids, bounds } = joinPass(tokenizer, passagePrefix, [tokenizer.encode(sentence)], by.positions);
+    const states = await by.run(ids);
     const [start, end] = bounds.find(([from, to]) => from < to) ?? [0, ids.length];
     const sum = sumAndNormalize(states, dimensions, start, end);
     return poolSentence(states.subarray(start * dimensions, end * dimensions), sum);

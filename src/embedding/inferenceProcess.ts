@@ -25,7 +25,14 @@ type Reply = { readonly id: number; readonly embedding: Embedding } | { readonly
 
 type Message = FirstMessage<string> | Replies;
 
-const model = JSON.parse(process.argv[2] ?? '') as EmbeddingModel;
+/** What the process is started with. */
+export interface InferenceSettings {
+  readonly model: EmbeddingModel;
+  /** Whether questions come as well as passages. A process for passages alone is one of several, and keeps to one core. */
+  readonly takesQuestions: boolean;
+}
+
+const { model, takesQuestions } = JSON.parse(process.argv[2] ?? '') as InferenceSettings;
 const questions: Request[] = [];
 const passages: Request[] = [];
 const REPLIES_AT_ONCE = 4;
@@ -46,17 +53,18 @@ async function load(): Promise<{ inference: Inference; checksum: string }> {
   const checksums = readChecksums(model);
   // The import takes longer than the digests, which are computed beside it.
   const verified = checksums === null ? Promise.resolve() : verifyChecksums(model, checksums);
-  const [{ loadEncoder, loadTokenizer }, { createInference }, { startPoolingThread }] = await Promise.all([
+  const [{ loadEncoder, loadTokenizer }, { createInference }] = await Promise.all([
     import('./transformers.ts'),
     import('./inference.ts'),
-    import('./poolingThread.ts'),
     verified,
   ]);
   const tokenizer = await loadTokenizer(model);
-  const encoder = await loadEncoder(model);
+  const loadForPassages = async () => loadEncoder(model, 1);
+  const encoder = await (takesQuestions ? loadEncoder(model) : loadForPassages());
   await checkDimensions(tokenizer, encoder);
   const checksum = listedModelChecksum(checksums) ?? (await computedModelChecksum(model));
-  return { inference: createInference(model, tokenizer, encoder, startPoolingThread(model)), checksum };
+  const inference = createInference(model, tokenizer, encoder, takesQuestions ? loadForPassages : undefined);
+  return { inference, checksum };
 }
 
 async function checkDimensions({ before, after }: Tokenizer, encoder: Encoder): Promise<void> {
@@ -72,18 +80,12 @@ async function checkDimensions({ before, after }: Tokenizer, encoder: Encoder): 
 async function work(inference: Inference): Promise<void> {
   working = true;
   const replies: Reply[] = [];
-  const underWay = new Set<Promise<unknown>>();
   for (let next = take(); next !== undefined; next = take()) {
-    const urgent = 'question' in next;
-    const replied = answer(inference, next).then((reply) => {
-      underWay.delete(replied);
-      replies.push(reply);
-      const last = underWay.size + questions.length + passages.length === 0;
-      if (last || urgent || replies.length >= REPLIES_AT_ONCE) tell({ kind: 'replies', replies: replies.splice(0) });
-    });
-    underWay.add(replied);
-    // One is pooled while the model runs over the next; where none is left to run, the last one is waited for.
-    while (underWay.size > (questions.length + passages.length > 0 ? 1 : 0)) await Promise.race(underWay);
+    replies.push(await answer(inference, next));
+    const last = questions.length + passages.length === 0;
+    if (last || 'question' in next || replies.length >= REPLIES_AT_ONCE) {
+      tell({ kind: 'replies', replies: replies.splice(0) });
+    }
     // The model runs synchronously: only here can a question come in that goes before the passages that wait.
     await setImmediate();
   }

@@ -3,8 +3,7 @@ import { createBacklog } from '../process/backlog.ts';
 import { startChildProcess } from '../process/childProcess.ts';
 import { createProcessQueue, type ProcessQueue } from '../process/processQueue.ts';
 import { EmbeddingError } from './embeddingError.ts';
-import type { Embedding, Replies, Task } from './inferenceProcess.ts';
-import type { EmbeddingModel } from './model.ts';
+import type { Embedding, InferenceSettings, Replies, Task } from './inferenceProcess.ts';
 
 /** The inference process at work; it says the checksum of the model's files, once it has loaded them. */
 export type InferenceQueue = ProcessQueue<Task, Embedding, string>;
@@ -16,7 +15,7 @@ const PATIENCE_MS = 3000;
 const AHEAD = 8;
 
 /** Starts a process that loads the model and then answers requests one at a time. Questions go before passages that wait. */
-export function createInferenceQueue(model: EmbeddingModel): InferenceQueue {
+export function createInferenceQueue(settings: InferenceSettings): InferenceQueue {
   const backlog = createBacklog<Task, Embedding>({
     isUrgent: (task) => 'question' in task,
     ahead: AHEAD,
@@ -33,7 +32,7 @@ export function createInferenceQueue(model: EmbeddingModel): InferenceQueue {
     start: (onSettled) =>
       startChildProcess<string, Replies>({
         entry: ENTRY,
-        argument: model,
+        argument: settings,
         patienceMs: PATIENCE_MS,
         onMessage: (message) => {
           settle(message);

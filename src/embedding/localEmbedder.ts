@@ -1,6 +1,6 @@
 import { listedModelChecksum, readChecksums } from './checksums.ts';
 import type { Embedder, PassageEmbedding, QuestionEmbedding } from './embedder.ts';
-import { createInferenceQueue } from './inferenceQueue.ts';
+import { createInferencePool } from './inferencePool.ts';
 import type { EmbeddingModel } from './model.ts';
 import { TOKEN_CODING } from './tokenVectors.ts';
 
@@ -22,17 +22,17 @@ export interface LocalEmbedder extends Embedder {
  */
 export async function createLocalEmbedder(model: EmbeddingModel): Promise<LocalEmbedder> {
   const listed = listedModelChecksum(readChecksums(model));
-  const queue = createInferenceQueue(model);
+  const pool = createInferencePool(model);
   return {
-    fingerprint: fingerprintOf(model, listed ?? (await queue.ready())),
+    fingerprint: fingerprintOf(model, listed ?? (await pool.ready())),
     dimensions: model.dimensions,
     embedPassages: async (inputs) =>
-      (await Promise.all(inputs.map(async (passage) => queue.run({ passage })))) as readonly PassageEmbedding[],
-    embedQuestion: async (question) => (await queue.run({ question })) as QuestionEmbedding,
+      (await Promise.all(inputs.map(async (passage) => pool.run({ passage })))) as readonly PassageEmbedding[],
+    embedQuestion: async (question) => (await pool.run({ question })) as QuestionEmbedding,
     ready: async () => {
-      await queue.ready();
+      await pool.ready();
     },
-    close: async () => queue.close(),
+    close: async () => pool.close(),
   };
 }
 

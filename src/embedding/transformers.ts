@@ -1,7 +1,15 @@
-import { AutoModel, AutoTokenizer, BertTokenizer, env, Tensor, type PreTrainedTokenizer } from '@xenova/transformers';
+import {
+  AutoConfig,
+  AutoModel,
+  AutoTokenizer,
+  BertTokenizer,
+  env,
+  type PreTrainedTokenizer,
+} from '@xenova/transformers';
 import { existsSync } from 'node:fs';
 import { SetupError } from '../setupError.ts';
 import { modelPath, modelRemedy, type EmbeddingModel } from './model.ts';
+import { openNetwork } from './network.ts';
 import { cacheWords } from './wordCache.ts';
 
 /** Cuts text into the model's word pieces. */
@@ -24,7 +32,8 @@ export interface Encoder {
   run(ids: readonly number[]): Promise<Float32Array>;
 }
 
-const FILES = ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'onnx/model_quantized.onnx'];
+const NETWORK = 'onnx/model_quantized.onnx';
+const FILES = ['config.json', 'tokenizer.json', 'tokenizer_config.json', NETWORK];
 
 /**
  * Loads the model's tokenizer, from the hub where the model allows it and the files are missing.
@@ -42,21 +51,27 @@ export async function loadTokenizer(model: EmbeddingModel): Promise<Tokenizer> {
 /**
  * Loads the model's network, from the hub where the model allows it and the files are missing.
  *
+ * @param threads How many threads a run may use; as many as the machine has cores when left out. The states are the same.
  * @throws SetupError when it cannot be had.
  */
-export async function loadEncoder(model: EmbeddingModel): Promise<Encoder> {
-  const network = await load(model, async () => AutoModel.from_pretrained(model.name));
-  const config = network.config as { max_position_embeddings?: number };
+export async function loadEncoder(model: EmbeddingModel, threads?: number): Promise<Encoder> {
+  const config = (await load(model, async () => AutoConfig.from_pretrained(model.name))) as ModelConfig;
+  const path = modelPath(model, NETWORK);
+  if (!existsSync(path)) await load(model, async () => AutoModel.from_pretrained(model.name));
+  const run = await load(model, async () => openNetwork(path, threads));
   return {
     // RoBERTa and its kin count positions from 2 and say 514.
     positions: Math.min(config.max_position_embeddings ?? 512, 512),
     async run(ids) {
-      const outputs = (await network(inputs(ids))) as Record<string, Tensor | undefined>;
-      const states = outputs.last_hidden_state ?? outputs.token_embeddings;
-      if (states === undefined) throw new SetupError(`The model "${model.name}" gives no hidden states.`, CHOOSE);
-      return states.data as Float32Array;
+      const states = await run(ids);
+      if (states === null) throw new SetupError(`The model "${model.name}" gives no hidden states.`, CHOOSE);
+      return states;
     },
   };
+}
+
+interface ModelConfig {
+  readonly max_position_embeddings?: number;
 }
 
 const CHOOSE = 'Set EMBEDDING_MODEL to a sentence-embedding model, or leave it out to use the bundled one.';
@@ -97,12 +112,4 @@ function specialTokens(tokenizer: PreTrainedTokenizer): [readonly number[], read
   const whole = tokenizer.encode('a');
   const start = Math.max(whole.indexOf(plain[0] ?? -1), 0);
   return [whole.slice(0, start), whole.slice(start + plain.length)];
-}
-
-function inputs(ids: readonly number[]): Record<string, Tensor> {
-  const shape = [1, ids.length];
-  return {
-    input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-    attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-  };
 }

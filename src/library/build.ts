@@ -105,7 +105,7 @@ function noUsableArticle(folder: string, failed: readonly Omit<FailedFile, 'stat
 export type PutArticlesInput = Pick<BuildInput, 'embedder' | 'loadTokenCounter' | 'onProgress'>;
 
 /** How many articles are under way at once: enough that the model never waits for the next passage. */
-const AT_ONCE = 3;
+const AT_ONCE = 6;
 
 /** Embeds and stores the articles; several are under way, so that cutting and storing go on while the model runs. */
 export async function putArticles(

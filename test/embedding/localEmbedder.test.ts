@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PassageInput } from '../../src/embedding/embedder.ts';
 import { EmbeddingError } from '../../src/embedding/embeddingError.ts';
 import { createLocalEmbedder, type LocalEmbedder } from '../../src/embedding/localEmbedder.ts';
@@ -20,20 +21,20 @@ interface Reference {
 
 embedderContract('the bundled model', async () => createLocalEmbedder(BUNDLED_MODEL));
 
+function lists(count: number, words = 60): PassageInput[] {
+  return Array.from({ length: count }, (_, i) => ({ context: `List ${i}`, sentences: ['barrel '.repeat(words)] }));
+}
+
 describe('the bundled model', () => {
   let embedder: LocalEmbedder;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     embedder = await createLocalEmbedder(BUNDLED_MODEL);
   });
 
-  afterAll(async () => {
+  afterEach(async () => {
     await embedder.close();
   });
-
-  function lists(count: number, words = 60): PassageInput[] {
-    return Array.from({ length: count }, (_, i) => ({ context: `List ${i}`, sentences: ['barrel '.repeat(words)] }));
-  }
 
   test('computes on this machine the vectors that the float32 model computes, to a cosine of 0.985', async () => {
     const references = JSON.parse(readFileSync(modelPath(BUNDLED_MODEL, 'reference.json'), 'utf8')) as Reference[];
@@ -89,6 +90,7 @@ describe('the bundled model', () => {
   });
 
   test('gives up on the text on which the process dies twice, and on no other', async () => {
+    await embedder.ready();
     const long = { context: '', sentences: Array.from({ length: 400 }, () => 'barrel '.repeat(300)) };
     const [doomed, others] = [embedder.embedPassages([long]), embedder.embedPassages(lists(6))];
     const rejected = expect(doomed).rejects.toThrow(/died twice on one text \(SIGKILL/);
@@ -104,12 +106,30 @@ describe('the bundled model', () => {
   });
 
   test('does not end on Ctrl-C, which reaches it as well', async () => {
-    await embedder.ready();
     const pid = await newInferenceProcess();
+    await embedder.ready();
     process.kill(pid, 'SIGINT');
     process.kill(pid, 'SIGTERM');
     await embedder.embedQuestion('How many barrels?');
     expect(inferenceProcesses()).toEqual([pid]);
+  });
+});
+
+describe.skipIf(availableParallelism() === 1)('many passages', () => {
+  test('are worth another process, whose death loses none, and have the vectors that one process gives', async () => {
+    const embedder = await createLocalEmbedder(BUNDLED_MODEL);
+    const first = await newInferenceProcess();
+    const inputs = lists(200);
+    let finished = false;
+    const embedding = embedder.embedPassages(inputs).finally(() => (finished = true));
+    const second = await newInferenceProcess([first]);
+    await setTimeout(2000);
+    expect(finished).toBe(false);
+    process.kill(second, 'SIGKILL');
+    const embedded = await embedding;
+    expect(embedded.slice(190)).toEqual(await embedder.embedPassages(inputs.slice(190)));
+    await embedder.close();
+    expect(inferenceProcesses()).toEqual([]);
   });
 });
 
