@@ -4,7 +4,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { ArticleEntry, LibraryReader } from '../library/library.ts';
 import { timeAgreement } from '../retrieval/timeAgreement.ts';
 import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
-import { type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
+import { publishedIn, type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
 import { retractedAskedFor } from '../retrieval/retracted.ts';
 import { type Hit, retrieve } from '../retrieval/retrieve.ts';
 import type { Answer, QuotedSentence } from './answer.ts';
@@ -69,9 +69,10 @@ export async function answerQuestion(
   const embedMs = clock.lap();
   const hits = retrieve(reader, question, PASSAGES_READ);
   const retrieveMs = clock.lap();
-  const found = await findSentences(context, question, hits);
+  const { candidates, confidence } = findSentences(context, question, hits);
+  const found: Found = { hits, candidates, confidence: await confidence(), articleOf: articleIn(reader) };
   const apart = await eventsApart(context, question, found);
-  const said = say(context, question, hits, found, apart);
+  const said = say(context, question, found, apart);
   return {
     question: text,
     ...said,
@@ -102,17 +103,8 @@ export async function answerQuestion(
   };
 }
 
-function publishedIn({ articles }: LibraryReader): { readonly oldest: string; readonly newest: string } | null {
-  const [newest, oldest] = [articles[0]?.date, articles.at(-1)?.date];
-  return newest === undefined || oldest === undefined ? null : { oldest, newest };
-}
-
 /** Ranks the sentences of the passages that stand verified in their articles. */
-export async function findSentences(
-  context: AnswerContext,
-  question: Question,
-  hits: readonly Hit[],
-): Promise<RankedSentences> {
+export function findSentences(context: AnswerContext, question: Question, hits: readonly Hit[]): RankedSentences {
   const { reader, embedder, onBug } = context;
   const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
     passage,
@@ -126,6 +118,14 @@ export async function findSentences(
   );
 }
 
+/** What a question has found, and how sure it is answered. */
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly candidates: readonly Candidate[];
+  readonly confidence: number;
+  readonly articleOf: (candidate: Candidate) => ArticleEntry | undefined;
+}
+
 /** How many passages are read for further events that a question fits. */
 const PASSAGES_READ_WIDER = 40;
 
@@ -133,12 +133,12 @@ const PASSAGES_READ_WIDER = 40;
 async function eventsApart(
   context: AnswerContext,
   question: Question,
-  { candidates, confidence }: RankedSentences,
+  { candidates, confidence, articleOf }: Found,
 ): Promise<ToldApart<Candidate> | null> {
   if (confidence < ANSWER_THRESHOLD) return null;
-  return tellApart(question, candidates, articleIn(context.reader), async () => {
+  return tellApart(question, candidates, articleOf, async () => {
     const hits = retrieve(context.reader, question, PASSAGES_READ_WIDER);
-    return (await findSentences(context, question, hits)).candidates;
+    return Promise.resolve(findSentences(context, question, hits).candidates);
   });
 }
 
@@ -155,14 +155,12 @@ type Said = Pick<
 function say(
   { reader, outlets }: AnswerContext,
   question: Question,
-  hits: readonly Hit[],
-  found: RankedSentences,
+  { hits, candidates, confidence, articleOf }: Found,
   apart: ToldApart<Candidate> | null,
 ): Said {
-  const { candidates, confidence } = found;
   const citer = createCiter(question.terms, outlets);
   if (confidence >= ANSWER_THRESHOLD) {
-    const differing = findDisagreement(question, candidates, articleIn(reader));
+    const differing = findDisagreement(question, candidates, articleOf);
     const sentences = quoteAll(reader, citer, chosen(candidates, apart, differing));
     const disagreement = differing && [{ point: differing.point, claims: quoteAll(reader, citer, differing.claims) }];
     const citations = citer.citations();

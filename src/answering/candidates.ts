@@ -1,3 +1,4 @@
+import { dot } from '../embedding/dot.ts';
 import type { QuestionEmbedding } from '../embedding/embedder.ts';
 import type { StoredPassage, StoredSentence } from '../library/library.ts';
 import { broadTopic } from '../retrieval/broadTopic.ts';
@@ -6,7 +7,7 @@ import { lackOf } from './demand.ts';
 import { lackOfQuantity } from './demandedQuantity.ts';
 import { asksOutcome, isForecast } from './forecast.ts';
 import { holdsKind } from './holdsKind.ts';
-import { type Coverage, type CoverageOf, createCoverage, dot, spreadWeights } from './lateInteraction.ts';
+import { type Coverage, type CoverageOf, createCoverage, spreadWeights } from '../retrieval/lateInteraction.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
@@ -86,12 +87,13 @@ export function scoreCandidates(
   );
   const weights = spreadWeights(claims.map(({ coverage }) => coverage));
   const kind = answerKind(question.text);
+  const bonus = bonusFor(question);
   return claims
     .map((claim): Candidate => {
       const { sentence, coverage, dateAgreement, scored } = claim;
       const held = holdsKind(kind, sentence.text, question.text);
       const gain = kind === null ? 0 : KIND_WEIGHTS[kind] * held;
-      const score = dot(weights, coverage.cosines) + gain + bonus(claim, question);
+      const score = dot(weights, coverage.cosines) + gain + bonus(claim);
       const lack = dateAgreement < 0 ? 1 : lackOf(question.text, sentence);
       return { passage: scored.passage, sentence, coverage, lack, score };
     })
@@ -119,17 +121,17 @@ interface Claim {
   readonly dateAgreement: number;
 }
 
-function bonus({ scored, sentence, coverage, dateAgreement }: Claim, question: AskedQuestion): number {
-  const isBroad = broadTopic(question.text) !== null;
-  const outcome = asksOutcome(question.text);
-  return (
-    SENTENCE_WEIGHTS.cosine * dot(question.embedding.vector, sentence.embedding.vector) +
+/** What a claim gains beside its coverage; what the question alone decides is read once. */
+function bonusFor({ text, embedding }: AskedQuestion): (claim: Claim) => number {
+  const place = broadTopic(text) === null ? SENTENCE_WEIGHTS.place : SENTENCE_WEIGHTS.broadPlace;
+  const outcome = asksOutcome(text);
+  return ({ scored, sentence, coverage, dateAgreement }) =>
+    SENTENCE_WEIGHTS.cosine * dot(embedding.vector, sentence.embedding.vector) +
     SENTENCE_WEIGHTS.least * coverage.least +
     SENTENCE_WEIGHTS.prior * scored.prior +
     SENTENCE_WEIGHTS.date * dateAgreement +
     SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence) +
-    SENTENCE_WEIGHTS.quantity * lackOfQuantity(question.text, sentence) +
-    (isBroad ? SENTENCE_WEIGHTS.broadPlace : SENTENCE_WEIGHTS.place) * Math.log(1 + sentence.start / SENTENCE_LENGTH) +
-    SENTENCE_WEIGHTS.forecast * Number(outcome && isForecast(sentence.text))
-  );
+    SENTENCE_WEIGHTS.quantity * lackOfQuantity(text, sentence) +
+    place * Math.log(1 + sentence.start / SENTENCE_LENGTH) +
+    SENTENCE_WEIGHTS.forecast * Number(outcome && isForecast(sentence.text));
 }

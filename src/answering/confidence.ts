@@ -1,6 +1,6 @@
 import type { Embedder, QuestionEmbedding } from '../embedding/embedder.ts';
 import type { Candidate } from './candidates.ts';
-import { type CoverageOf, createCoverage, leastCovered } from './lateInteraction.ts';
+import { type CoverageOf, createCoverage, leastCovered } from '../retrieval/lateInteraction.ts';
 
 /**
  * How sure it is that the best sentence answers the question: a probability, 0 to 1; 0 where there is no sentence. The sentence is read once
@@ -18,10 +18,9 @@ export async function confidenceIn(
 ): Promise<number> {
   const [first] = ranked;
   if (first === undefined) return 0;
-  const [alone] = await embedder.embedPassages([{ context: '', sentences: [first.sentence.text] }]);
-  const embedding = alone?.sentences[0] ?? first.sentence.embedding;
+  const alone = await embedder.embedSentence(first.sentence.text);
   const evidence =
-    WEIGHTS.covered * (2 * coverageOf(embedding).mean + first.coverage.mean + first.coverage.least) +
+    WEIGHTS.covered * (2 * coverageOf(alone).mean + first.coverage.mean + first.coverage.least) +
     WEIGHTS.lack * first.lack +
     WEIGHTS.lead * leadOf(ranked) +
     WEIGHTS.leastCovered *

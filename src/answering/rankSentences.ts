@@ -2,14 +2,17 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { Question } from '../retrieval/question.ts';
 import { type Candidate, type ScoredPassage, scoreCandidates } from './candidates.ts';
 import { confidenceIn } from './confidence.ts';
-import { createCoverage } from './lateInteraction.ts';
+import { createCoverage } from '../retrieval/lateInteraction.ts';
 import { asksOpinion } from './opinion.ts';
 
 /** The sentences that may answer a question, best first, and how sure the first is. */
 export interface RankedSentences {
   readonly candidates: readonly Candidate[];
-  /** 0 to 1: how sure it is that the first one answers; 0 where there is none, and where the question has no words or asks for an opinion. */
-  readonly confidence: number;
+  /**
+   * 0 to 1: how sure it is that the first one answers; 0 where there is none, and where the question has no words or asks for an opinion.
+   * Costs a run of the model.
+   */
+  readonly confidence: () => Promise<number>;
 }
 
 /**
@@ -17,18 +20,18 @@ export interface RankedSentences {
  *
  * @param accept Whether a candidate can be quoted; all can when left out.
  */
-export async function rankSentences(
+export function rankSentences(
   embedder: Embedder,
   question: Pick<Question, 'text' | 'embedding'>,
   passages: readonly ScoredPassage[],
   accept: (candidate: Candidate) => boolean = () => true,
-): Promise<RankedSentences> {
+): RankedSentences {
   const coverageOf = createCoverage(question.embedding);
   const candidates = scoreCandidates(question, passages, coverageOf).filter(accept);
   const [first] = candidates;
   const asks = /[\p{L}\p{N}]/u.test(question.text) && !asksOpinion(question.text);
   return {
     candidates,
-    confidence: first && asks ? await confidenceIn(embedder, question.embedding, candidates, coverageOf) : 0,
+    confidence: async () => (first && asks ? confidenceIn(embedder, question.embedding, candidates, coverageOf) : 0),
   };
 }

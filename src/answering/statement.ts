@@ -117,6 +117,6 @@ async function relatedTo(context: AnswerContext, text: string): Promise<readonly
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const { reader, embedder, names } = context;
   const question = await readQuestion(text.slice(0, MOST_READ), embedder, reader, null, names);
-  const { candidates } = await findSentences(context, question, retrieve(reader, question, PASSAGES_READ));
+  const { candidates } = findSentences(context, question, retrieve(reader, question, PASSAGES_READ));
   return choose(nearOnes(candidates, MOST_SENTENCES));
 }

@@ -14,6 +14,9 @@ export interface Embedder {
    */
   embedPassages(inputs: readonly PassageInput[]): Promise<readonly PassageEmbedding[]>;
 
+  /** Embeds a sentence alone, as a passage without context that has no other; goes before passages that wait. */
+  embedSentence(text: string): Promise<SentenceEmbedding>;
+
   /** Embeds a question; goes before passages that wait. */
   embedQuestion(text: string): Promise<QuestionEmbedding>;
 

@@ -8,6 +8,7 @@ import type { Encoder, Tokenizer } from './transformers.ts';
 /** Embeds in this process, one input after the other; a run of the model blocks the thread. */
 export interface Inference {
   embedPassage(input: PassageInput): Promise<PassageEmbedding>;
+  embedSentence(text: string): Promise<SentenceEmbedding>;
   embedQuestion(text: string): Promise<QuestionEmbedding>;
 }
 
@@ -42,7 +43,7 @@ export function createInference(
     return { vector: pooled.vector, sentences: embedded };
   }
 
-  // For a sentence that the passage's pass has no room for. One without a word piece is stood for by the special tokens.
+  // One without a word piece is stood for by the special tokens.
   async function embedAlone(by: Encoder, sentence: string): Promise<SentenceEmbedding> {
     const { ids, bounds } = joinPass(tokenizer, passagePrefix, [tokenizer.encode(sentence)], by.positions);
     const states = await by.run(ids);
@@ -63,5 +64,5 @@ export function createInference(
     return { vector, tokens, pieces: tokenizer.pieces(pass.ids.slice(start, end)) };
   }
 
-  return { embedPassage, embedQuestion };
+  return { embedPassage, embedSentence: async (text) => embedAlone(encoder, text), embedQuestion };
 }

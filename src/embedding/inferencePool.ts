@@ -14,7 +14,7 @@ const WORTH_ANOTHER = 48;
 const IDLE_MS = 5_000;
 
 /**
- * Starts one process for questions and passages at once, and further ones for passages alone where many come: a core runs passages one by
+ * Starts one process for all at once, and further ones for passages alone where many come: a core runs passages one by
  * one faster than two cores together run each. What a process says does not depend on which one it is.
  */
 export function createInferencePool(model: EmbeddingModel): InferencePool {

@@ -3,7 +3,7 @@ import type { Request as QueuedRequest } from '../process/backlog.ts';
 import type { FirstMessage } from '../process/childProcess.ts';
 import { SetupError } from '../setupError.ts';
 import { computedModelChecksum, listedModelChecksum, readChecksums, verifyChecksums } from './checksums.ts';
-import type { PassageEmbedding, PassageInput, QuestionEmbedding } from './embedder.ts';
+import type { PassageEmbedding, PassageInput, QuestionEmbedding, SentenceEmbedding } from './embedder.ts';
 import type { Inference } from './inference.ts';
 import type { EmbeddingModel } from './model.ts';
 import type { Encoder, Tokenizer } from './transformers.ts';
@@ -11,9 +11,9 @@ import type { Encoder, Tokenizer } from './transformers.ts';
 /** What the parent sends, several at a time: a message costs more than what is in it. */
 type Request = QueuedRequest<Task>;
 
-export type Task = { readonly question: string } | { readonly passage: PassageInput };
+export type Task = { readonly question: string } | { readonly sentence: string } | { readonly passage: PassageInput };
 
-export type Embedding = PassageEmbedding | QuestionEmbedding;
+export type Embedding = PassageEmbedding | SentenceEmbedding | QuestionEmbedding;
 
 /** What the inference process sends when it can work; before that the model's checksum, or what stands in the way. */
 export interface Replies {
@@ -28,12 +28,12 @@ type Message = FirstMessage<string> | Replies;
 /** What the process is started with. */
 export interface InferenceSettings {
   readonly model: EmbeddingModel;
-  /** Whether questions come as well as passages. A process for passages alone is one of several, and keeps to one core. */
+  /** Whether questions and single sentences come as well as passages. A process for passages alone is one of several, and keeps to one core. */
   readonly takesQuestions: boolean;
 }
 
 const { model, takesQuestions } = JSON.parse(process.argv[2] ?? '') as InferenceSettings;
-const questions: Request[] = [];
+const urgent: Request[] = [];
 const passages: Request[] = [];
 const REPLIES_AT_ONCE = 4;
 let working = false;
@@ -41,7 +41,7 @@ let working = false;
 try {
   const { inference, checksum } = await load();
   process.on('message', (requests: readonly Request[]) => {
-    for (const request of requests) ('question' in request ? questions : passages).push(request);
+    for (const request of requests) ('passage' in request ? passages : urgent).push(request);
     if (!working) void work(inference);
   });
   tell({ kind: 'ready', info: checksum });
@@ -82,8 +82,8 @@ async function work(inference: Inference): Promise<void> {
   const replies: Reply[] = [];
   for (let next = take(); next !== undefined; next = take()) {
     replies.push(await answer(inference, next));
-    const last = questions.length + passages.length === 0;
-    if (last || 'question' in next || replies.length >= REPLIES_AT_ONCE) {
+    const last = urgent.length + passages.length === 0;
+    if (last || !('passage' in next) || replies.length >= REPLIES_AT_ONCE) {
       tell({ kind: 'replies', replies: replies.splice(0) });
     }
     // The model runs synchronously: only here can a question come in that goes before the passages that wait.
@@ -93,19 +93,20 @@ async function work(inference: Inference): Promise<void> {
 }
 
 function take(): Request | undefined {
-  return questions.shift() ?? passages.shift();
+  return urgent.shift() ?? passages.shift();
 }
 
 async function answer(inference: Inference, request: Request): Promise<Reply> {
   try {
-    const embedding =
-      'question' in request
-        ? await inference.embedQuestion(request.question)
-        : await inference.embedPassage(request.passage);
-    return { id: request.id, embedding };
+    return { id: request.id, embedding: await embed(inference, request) };
   } catch (error) {
     return { id: request.id, refusal: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function embed(inference: Inference, task: Task): Promise<Embedding> {
+  if ('passage' in task) return inference.embedPassage(task.passage);
+  return 'question' in task ? inference.embedQuestion(task.question) : inference.embedSentence(task.sentence);
 }
 
 function notReady(error: unknown): FirstMessage<string> {

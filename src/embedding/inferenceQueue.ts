@@ -17,7 +17,7 @@ const AHEAD = 8;
 /** Starts a process that loads the model and then answers requests one at a time. Questions go before passages that wait. */
 export function createInferenceQueue(settings: InferenceSettings): InferenceQueue {
   const backlog = createBacklog<Task, Embedding>({
-    isUrgent: (task) => 'question' in task,
+    isUrgent: (task) => !('passage' in task),
     ahead: AHEAD,
     diedTwice: (reason) => new EmbeddingError(`The inference process died twice on one text (${reason}).`),
   });

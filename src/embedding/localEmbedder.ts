@@ -1,5 +1,5 @@
 import { listedModelChecksum, readChecksums } from './checksums.ts';
-import type { Embedder, PassageEmbedding, QuestionEmbedding } from './embedder.ts';
+import type { Embedder, PassageEmbedding, QuestionEmbedding, SentenceEmbedding } from './embedder.ts';
 import { createInferencePool } from './inferencePool.ts';
 import type { EmbeddingModel } from './model.ts';
 import { TOKEN_CODING } from './tokenVectors.ts';
@@ -28,6 +28,7 @@ export async function createLocalEmbedder(model: EmbeddingModel): Promise<LocalE
     dimensions: model.dimensions,
     embedPassages: async (inputs) =>
       (await Promise.all(inputs.map(async (passage) => pool.run({ passage })))) as readonly PassageEmbedding[],
+    embedSentence: async (sentence) => (await pool.run({ sentence })) as SentenceEmbedding,
     embedQuestion: async (question) => (await pool.run({ question })) as QuestionEmbedding,
     ready: async () => {
       await pool.ready();

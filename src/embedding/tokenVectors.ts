@@ -1,3 +1,4 @@
+import { dot } from './dot.ts';
 import { createRotation } from './rotation.ts';
 
 /**
@@ -172,12 +173,6 @@ function meanCosine(vectors: Float32Array, sentence: Float32Array): number {
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (vectors[start + i] ?? 0);
   }
   return vectors.length === 0 ? 0 : (dot(sum, sentence) * sentence.length) / vectors.length;
-}
-
-function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }
 
 function clamp(value: number): number {

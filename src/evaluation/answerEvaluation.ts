@@ -40,7 +40,7 @@ async function evaluateCase(
     dateAgreement: () => 0,
     speakerAgreement: (sentence: StoredSentence) => speakerAgreement(sentence, question.speaker),
   }));
-  const { candidates, confidence } = await rankSentences(embedder, question, scored);
+  const { candidates, confidence } = rankSentences(embedder, question, scored);
   const ranked = candidates.map(({ sentence }) => answerCase.sentences[sentence.block]?.answers ?? false);
-  return { ranked, confidence };
+  return { ranked, confidence: await confidence() };
 }

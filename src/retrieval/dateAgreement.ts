@@ -1,4 +1,4 @@
-import { type DateRange, resolveYear } from '../text/resolveYear.ts';
+import { type DateRange, overlaps, resolveYear } from '../text/resolveYear.ts';
 import { datesOf } from './textFeatures.ts';
 
 /**
@@ -18,8 +18,4 @@ export function dateAgreement(
   const named = datesOf(holder).map((mention) => resolveYear(mention, span));
   if (named.length === 0) return 0;
   return named.some((range) => asked.some((other) => overlaps(range, other))) ? 1 : -1;
-}
-
-function overlaps(a: DateRange, b: DateRange): boolean {
-  return a.from <= b.to && b.from <= a.to;
 }

@@ -132,14 +132,13 @@ export function inWindow(date: string, window: SearchWindow | null): boolean {
   return (window.from === null || date >= window.from) && (window.to === null || date <= window.to);
 }
 
-type Published = PeriodContext['span'];
-
-function publishedIn({ articles }: LibraryReader): Published | null {
+/** First and last publication date; null where the library has no article. */
+export function publishedIn({ articles }: LibraryReader): PeriodContext['span'] | null {
   const [newest, oldest] = [articles[0]?.date, articles.at(-1)?.date];
   return newest === undefined || oldest === undefined ? null : { oldest, newest };
 }
 
-function namedDates(text: string, span: Published): readonly NamedDate[] {
+function namedDates(text: string, span: PeriodContext['span']): readonly NamedDate[] {
   return findDates(text).map((mention) => ({
     text: text.slice(mention.start, mention.end),
     ...resolveYear(mention, span),

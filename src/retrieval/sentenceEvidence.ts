@@ -1,6 +1,7 @@
+import { dot } from '../embedding/dot.ts';
 import type { QuestionEmbedding } from '../embedding/embedder.ts';
-import { bestCosines, type PreparedQuestion, prepareQuestion } from '../embedding/tokenVectors.ts';
 import type { LibraryReader, StoredPassage, StoredSentence } from '../library/library.ts';
+import { type CoverageOf, createCoverage } from './lateInteraction.ts';
 import type { RankedArticle, RankedPassage } from './rank.ts';
 
 /** How many of the first articles are looked at: those below are too far off to be meant. */
@@ -31,8 +32,8 @@ export function addSentenceEvidence(
   const passages = reader.passages(looked.flatMap(({ passages: [first] }) => (first ? [first.passage] : [])));
   const weight = WEIGHT * shortness(passages);
   if (weight === 0) return ranked;
-  const prepared = prepareQuestion(question.tokens);
-  const evidence = new Map(passages.map((passage) => [passage.key, evidenceOf(passage, prepared, question.vector)]));
+  const coverageOf = createCoverage(question);
+  const evidence = new Map(passages.map((passage) => [passage.key, evidenceOf(passage, coverageOf, question.vector)]));
   const least = Math.min(...evidence.values());
   const most = Math.max(...evidence.values());
   const scale = 1 / (1 + weight * (most - least));
@@ -57,12 +58,8 @@ function piecesOf(sentences: readonly StoredSentence[]): number {
 }
 
 /** The best sentence's coverage of the question and half its cosine, as sentences are chosen by. */
-function evidenceOf({ sentences }: StoredPassage, question: PreparedQuestion, vector: Float32Array): number {
-  const all = sentences.map(({ embedding }) => {
-    const cosines = bestCosines(question, embedding);
-    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(cosines.length, 1);
-    return mean + 0.5 * vector.reduce((sum, value, index) => sum + value * (embedding.vector[index] ?? 0), 0);
-  });
+function evidenceOf({ sentences }: StoredPassage, coverageOf: CoverageOf, vector: Float32Array): number {
+  const all = sentences.map(({ embedding }) => coverageOf(embedding).mean + 0.5 * dot(vector, embedding.vector));
   return Math.max(0, ...all);
 }
 

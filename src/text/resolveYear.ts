@@ -7,6 +7,11 @@ export interface DateRange {
   readonly to: string;
 }
 
+/** Whether two ranges have a day in common. */
+export function overlaps(a: DateRange, b: DateRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
 /** Years before the span that are looked at; February 29 comes back after eight years at the latest. */
 const YEARS_BEFORE = 8;
 

@@ -1,4 +1,4 @@
-import { createCoverage } from '../../src/answering/lateInteraction.ts';
+import { createCoverage } from '../../src/retrieval/lateInteraction.ts';
 import type { Candidate } from '../../src/answering/candidates.ts';
 import type { ScoredPassage } from '../../src/answering/candidates.ts';
 import type { Embedder } from '../../src/embedding/embedder.ts';

@@ -57,6 +57,13 @@ export function embedderContract(name: string, make: () => Promise<Embedder>): v
       expect(turned.map(({ vector }) => vector)).toEqual(both.map(({ vector }) => vector).reverse());
     });
 
+    test('a sentence alone is what it is as a passage of its own', async () => {
+      for (const text of [...HARBOUR.sentences, '', 'Word '.repeat(2000)]) {
+        const { sentences } = await embedOne('', [text]);
+        expect(await embedder.embedSentence(text)).toEqual(sentences[0]);
+      }
+    });
+
     test('no passages give no embeddings', async () => {
       expect(await embedder.embedPassages([])).toEqual([]);
     });

@@ -19,6 +19,11 @@ export function createDeterministicEmbedder({ dimensions = 64 } = {}): Embedder 
       open();
       return inputs.map((input) => embedPassage(input, dimensions));
     },
+    embedSentence: async (text) => {
+      await Promise.resolve();
+      open();
+      return embedSentence(text, dimensions);
+    },
     embedQuestion: async (text) => {
       await Promise.resolve();
       open();

@@ -1,4 +1,4 @@
-import type { DateRange } from '../../text/resolveYear.ts';
+import { overlaps } from '../../text/resolveYear.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -35,10 +35,6 @@ export function hasOtherSource(a: Claim, b: Claim): boolean {
 
 function endsAlike(one: string, other: string): boolean {
   return ` ${one}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${one}`);
-}
-
-function overlaps(a: DateRange, b: DateRange): boolean {
-  return a.from <= b.to && b.from <= a.to;
 }
 
 /** A call is no meeting; null where neither is spoken of. */

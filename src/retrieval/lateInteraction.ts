@@ -86,10 +86,3 @@ function contentTokens(pieces: readonly string[]): readonly number[] {
 function isContent(piece: string): boolean {
   return /[\p{L}\p{N}]/u.test(piece) && !STOP_WORDS.has(piece);
 }
-
-/** Dot product; of unit vectors, the cosine. */
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}

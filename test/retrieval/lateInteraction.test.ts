@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Coverage, createCoverage, dot, spreadWeights } from '../../src/answering/lateInteraction.ts';
+import { type Coverage, createCoverage, spreadWeights } from '../../src/retrieval/lateInteraction.ts';
 import { createDeterministicEmbedder } from '../doubles/deterministicEmbedder.ts';
-import { samplePassage } from './sampleCandidates.ts';
+import { samplePassage } from '../answering/sampleCandidates.ts';
 
 const embedder = createDeterministicEmbedder();
 
@@ -60,11 +60,5 @@ describe('the weights of a question’s tokens', () => {
   it('are even for a single sentence, and none where there is none', () => {
     expect([...spreadWeights([coverage(0.9, -0.5)])]).toEqual([0.5, 0.5]);
     expect(spreadWeights([])).toHaveLength(0);
-  });
-});
-
-describe('the dot product', () => {
-  it('is the cosine of unit vectors', () => {
-    expect(dot(Float32Array.of(0.6, 0.8), Float32Array.of(0.8, 0.6))).toBeCloseTo(0.96, 6);
   });
 });
