@@ -18,7 +18,10 @@ export const TOKEN_CODING = 'residual-2bit-b';
 /** A question's tokens with the tables by which codes are compared. */
 export interface PreparedQuestion {
   readonly tokens: readonly Float32Array[];
-  /** For each token 256 numbers a byte of a code: what the byte adds to the dot product. */
+  /**
+   * For each four tokens 256 times four numbers a byte of a code: what the byte adds to the dot product with each of the four, which lie
+   * beside each other, so that one read from memory serves them all.
+   */
   readonly tables: readonly Float32Array[];
 }
 
@@ -47,7 +50,10 @@ export function encodeTokens(vectors: Float32Array, sentence: Float32Array): Tok
 
 /** @param tokens One vector of unit length for each word piece of the question. */
 export function prepareQuestion(tokens: readonly Float32Array[]): PreparedQuestion {
-  return { tokens, tables: tokens.map(tableOf) };
+  const groups = Array.from({ length: Math.ceil(tokens.length / BESIDE) }, (_, group) =>
+    tokens.slice(group * BESIDE, (group + 1) * BESIDE),
+  );
+  return { tokens, tables: groups.map(tableOf) };
 }
 
 /**
@@ -62,11 +68,16 @@ export function bestCosines(
   const { bytes, count } = sentence.tokens;
   const factor = (bytes[0] ?? 0) / UNIT;
   const scales = UNIT * Math.sqrt(sentence.vector.length);
-  return Float32Array.from(tokens, (token, index) => {
-    const common = factor * dot(token, sentence.vector);
-    return common + bestRest(tables[index] ?? new Float32Array(), bytes, count, scales);
-  });
+  const rests = new Float64Array(tables.length * BESIDE);
+  for (const [group, table] of tables.entries()) bestRests(table, bytes, count, rests.subarray(group * BESIDE));
+  return Float32Array.from(
+    tokens,
+    (token, index) => factor * dot(token, sentence.vector) + Math.max(-1, (rests[index] ?? 0) / scales),
+  );
 }
+
+/** How many tokens of a question lie beside each other in a table. */
+const BESIDE = 4;
 
 /** A byte stands for 0 to 1. */
 const UNIT = 255;
@@ -119,18 +130,26 @@ function encodeRow(row: Float64Array, square: number, bytes: Uint8Array, at: num
   bytes[at] = Math.round(UNIT * clamp((along / levels) * Math.sqrt(row.length)));
 }
 
-function tableOf(token: Float32Array): Float32Array {
-  const rotated = Float64Array.from(token);
-  rotationOf(token.length)(rotated);
-  const table = new Float32Array(Math.ceil(token.length / 4) * 256);
-  const [low, high] = [new Float64Array(16), new Float64Array(16)];
-  for (let start = 0, at = 0; start < table.length; at += 4) {
-    sumPairs(rotated[at] ?? 0, rotated[at + 1] ?? 0, low);
-    sumPairs(rotated[at + 2] ?? 0, rotated[at + 3] ?? 0, high);
-    for (const upper of high) for (const lower of low) table[start++] = lower + upper;
-  }
+/** @param tokens At most four; what is missing of four stays 0. */
+function tableOf(tokens: readonly Float32Array[]): Float32Array {
+  const table = new Float32Array(Math.ceil((tokens[0]?.length ?? 0) / 4) * BYTES * BESIDE);
+  for (const [index, token] of tokens.entries()) fillTable(table, index, token);
   return table;
 }
+
+function fillTable(table: Float32Array, index: number, token: Float32Array): void {
+  const rotated = Float64Array.from(token);
+  rotationOf(token.length)(rotated);
+  const [low, high] = [new Float64Array(16), new Float64Array(16)];
+  for (let to = index, at = 0; to < table.length; at += 4) {
+    sumPairs(rotated[at] ?? 0, rotated[at + 1] ?? 0, low);
+    sumPairs(rotated[at + 2] ?? 0, rotated[at + 3] ?? 0, high);
+    for (let code = 0; code < BYTES; code++, to += BESIDE) table[to] = (low[code & 15] ?? 0) + (high[code >> 4] ?? 0);
+  }
+}
+
+/** The values of a byte. */
+const BYTES = 256;
 
 /** Puts into `sums` what each code of two coordinates adds to the dot product. */
 function sumPairs(first: number, second: number, sums: Float64Array): void {
@@ -138,33 +157,30 @@ function sumPairs(first: number, second: number, sums: Float64Array): void {
     sums[code] = first * (LEVELS[code & 3] ?? 0) + second * (LEVELS[code >> 2] ?? 0);
 }
 
-/** Four rows side by side take two thirds of the time of one after the other, since an addition waits for the one before it. */
-function bestRest(table: Float32Array, bytes: Uint8Array, count: number, scales: number): number {
-  const size = 1 + table.length / 256;
+/** Puts into the first four of `best` the highest dot product of each of the table's four tokens with a row, times 255 and the row's size. */
+function bestRests(table: Float32Array, bytes: Uint8Array, count: number, best: Float64Array): void {
+  const size = 1 + table.length / (BYTES * BESIDE);
   const end = 1 + count * size;
-  let best = -1;
-  let start = 1;
-  for (; start + 3 * size < end; start += 4 * size) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let entry = 0, at = start + 1; entry < table.length; entry += 256, at++) {
-      a += table[entry + (bytes[at] ?? 0)] ?? 0;
-      b += table[entry + (bytes[at + size] ?? 0)] ?? 0;
-      c += table[entry + (bytes[at + 2 * size] ?? 0)] ?? 0;
-      d += table[entry + (bytes[at + 3 * size] ?? 0)] ?? 0;
+  let [p, q, r, s] = [-Infinity, -Infinity, -Infinity, -Infinity];
+  for (let start = 1; start < end; start += size) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let at = start + 1, first = 0; at < start + size; at++, first += BYTES * BESIDE) {
+      const entry = first + (bytes[at] ?? 0) * BESIDE;
+      a += table[entry] ?? 0;
+      b += table[entry + 1] ?? 0;
+      c += table[entry + 2] ?? 0;
+      d += table[entry + 3] ?? 0;
     }
-    best = Math.max(best, (a * (bytes[start] ?? 0)) / scales, (b * (bytes[start + size] ?? 0)) / scales);
-    best = Math.max(best, (c * (bytes[start + 2 * size] ?? 0)) / scales, (d * (bytes[start + 3 * size] ?? 0)) / scales);
+    const scale = bytes[start] ?? 0;
+    p = Math.max(p, a * scale);
+    q = Math.max(q, b * scale);
+    r = Math.max(r, c * scale);
+    s = Math.max(s, d * scale);
   }
-  for (; start < end; start += size) {
-    let sum = 0;
-    for (let entry = 0, at = start + 1; entry < table.length; entry += 256, at++)
-      sum += table[entry + (bytes[at] ?? 0)] ?? 0;
-    best = Math.max(best, (sum * (bytes[start] ?? 0)) / scales);
-  }
-  return best;
+  best[0] = p;
+  best[1] = q;
+  best[2] = r;
+  best[3] = s;
 }
 
 function meanCosine(vectors: Float32Array, sentence: Float32Array): number {
