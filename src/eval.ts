@@ -1,24 +1,22 @@
 import { join, resolve } from 'node:path';
 import { type Config, readConfig } from './config.ts';
 import { readEvents } from './corpus/events.ts';
-import { type LocalEmbedder, createLocalEmbedder } from './embedding/localEmbedder.ts';
 import { createTokenCounter } from './embedding/tokenCounter.ts';
 import { readAnswerCases } from './evaluation/answerCase.ts';
+import { renderFigures } from './evaluation/comparedFigure.ts';
 import { evaluateAnswers } from './evaluation/answerEvaluation.ts';
 import { measureAnswers } from './evaluation/answerMeasures.ts';
 import { askGolden } from './evaluation/goldenAnswers.ts';
 import { reportGolden } from './evaluation/goldenReport.ts';
-import { type GoldenPart, readGoldenSet, readPart } from './evaluation/goldenSet.ts';
+import { type GoldenPart, type GoldenSet, readGoldenSet, readPart } from './evaluation/goldenSet.ts';
 import { renderGolden } from './evaluation/goldenText.ts';
 import { evaluateRanking, readModes } from './evaluation/rankingEvaluation.ts';
 import { meansByMode, renderAnswers, renderRanking, renderSentences } from './evaluation/report.ts';
 import { readSentenceCases } from './evaluation/sentenceCase.ts';
 import { withTemporaryFolder } from './evaluation/temporaryFolder.ts';
-import { readTestSet, type TestSet } from './evaluation/testSet.ts';
-import { openTestSetLibrary } from './evaluation/testSetLibrary.ts';
+import { readTestSet } from './evaluation/testSet.ts';
+import { measureTable } from './evalTable.ts';
 import type { HouseOptions } from './house.ts';
-import { openEmbeddedLibrary } from './library/embeddedLibrary.ts';
-import type { LibraryReader } from './library/library.ts';
 import type { RankingMode } from './retrieval/rank.ts';
 import { SetupError } from './setupError.ts';
 import { HOUSE_OPTIONS, readArguments } from './terminal/arguments.ts';
@@ -26,12 +24,14 @@ import { createProgress } from './terminal/progress.ts';
 import { notice, print, printJson, runCommand } from './terminal/runCommand.ts';
 import { scoreBoundaries } from './text/boundaryScore.ts';
 import { segmentSentences } from './text/sentences.ts';
+import { openSet, withEmbedder } from './testSetHouse.ts';
 import { withReader } from './withReader.ts';
 
 const USAGE =
   'npm run -s eval -- DIR [--mode lexical,dense,hybrid] [--library DIR] [--json], ' +
-  'or in the place of DIR --answers FILE.jsonl or --sentences FILE.jsonl ' +
-  'or --golden [--part tuning|test] [--articles DIR] [--library DIR]';
+  'or in the place of DIR --answers FILE.jsonl, --sentences FILE.jsonl, ' +
+  '--golden [--part tuning|test] [--articles DIR] [--library DIR], ' +
+  'or --table DIR-OF-SETS [--part tuning|test] [--articles DIR] [--library DIR-OF-LIBRARIES]';
 
 /** The project's own questions; they are data here, and no code of `src` knows of them. */
 const GOLDEN_QUESTIONS = join(import.meta.dirname, '../test/golden');
@@ -41,6 +41,7 @@ const OPTIONS = {
   answers: { type: 'string' },
   sentences: { type: 'string' },
   golden: { type: 'boolean' },
+  table: { type: 'string' },
   mode: { type: 'string' },
   part: { type: 'string' },
 } as const;
@@ -50,14 +51,15 @@ type Show = (json: unknown, text: string) => void;
 
 await runCommand(async (argv) => {
   const { values, positionals } = readArguments(argv, OPTIONS, USAGE);
-  const { answers, sentences, golden, articles, library, mode, part } = values;
+  const { answers, sentences, golden, table, articles, library, mode, part } = values;
   const [folder, ...more] = positionals;
-  const asked = [folder, answers, sentences, golden].filter((value) => value !== undefined);
+  const asked = [folder, answers, sentences, golden, table].filter((value) => value !== undefined);
   if (asked.length !== 1 || more.length > 0)
     throw new SetupError('There is not one thing to measure.', `Usage: ${USAGE}`);
   goesWith('DIR', folder !== undefined, { '--mode': mode });
-  goesWith('--golden', golden === true, { '--part': part, '--articles': articles });
-  goesWith('DIR or --golden', folder !== undefined || golden === true, { '--library': library });
+  const asksGolden = golden === true || table !== undefined;
+  goesWith('--golden or --table', asksGolden, { '--part': part, '--articles': articles });
+  goesWith('DIR, --golden or --table', folder !== undefined || asksGolden, { '--library': library });
   const config = readConfig();
   const inPlace = (path: string) => resolve(config.startedIn, path);
   const show: Show = (json, text) => {
@@ -69,6 +71,13 @@ await runCommand(async (argv) => {
   else if (folder !== undefined) {
     const kept = library === undefined ? null : inPlace(library);
     await showRanking(config, { folder: inPlace(folder), kept, modes: readModes(mode) }, show);
+  } else if (table !== undefined) {
+    const request = { folder: inPlace(table), articles, golden: await openGoldenSet(readPart(part)) };
+    const measure = async (place: string) => {
+      const figures = await measureTable(config, { ...request, place });
+      show(figures, renderFigures(figures));
+    };
+    await (library === undefined ? withTemporaryFolder(measure) : measure(inPlace(library)));
   } else await showGolden(config, { articles, library, part: readPart(part) }, show);
 });
 
@@ -99,9 +108,7 @@ interface GoldenRequest extends Pick<HouseOptions, 'articles' | 'library'> {
 }
 
 async function showGolden(config: Config, { part, ...folders }: GoldenRequest, show: Show): Promise<void> {
-  const set = await readGoldenSet(GOLDEN_QUESTIONS, part);
-  if (part === 'test')
-    notice('This is the test part: log its figures in DESIGN.md, and tune nothing on what it shows.');
+  const set = await openGoldenSet(part);
   await withReader(config, folders, async (reader, { articles, embedder, names, outlets }) => {
     const progress = createProgress('Answering', 'questions');
     const context = { reader, embedder, names, outlets, onBug: notice };
@@ -112,6 +119,13 @@ async function showGolden(config: Config, { part, ...folders }: GoldenRequest, s
       `Golden questions, ${part} part\n${renderGolden(report)}`,
     );
   });
+}
+
+async function openGoldenSet(part: GoldenPart): Promise<GoldenSet> {
+  const set = await readGoldenSet(GOLDEN_QUESTIONS, part);
+  if (part === 'test')
+    notice('This is the test part: log its figures in DESIGN.md, and tune nothing on what it shows.');
+  return set;
 }
 
 interface RankingRequest {
@@ -143,22 +157,4 @@ async function showRanking(config: Config, { folder, kept, modes }: RankingReque
       show(report, renderRanking(report, evaluation));
     });
   await (kept === null ? withTemporaryFolder(measure) : measure(kept));
-}
-
-async function openSet(config: Config, set: TestSet, place: string, embedder: LocalEmbedder): Promise<LibraryReader> {
-  const progress = createProgress('Indexing', 'documents');
-  return openTestSetLibrary(set, openEmbeddedLibrary(place, { onNotice: notice }), place, {
-    embedder,
-    loadTokenCounter: async () => createTokenCounter(config.model),
-    onProgress: progress.update,
-  }).finally(progress.stop);
-}
-
-async function withEmbedder<T>(config: Config, use: (embedder: LocalEmbedder) => Promise<T>): Promise<T> {
-  const embedder = await createLocalEmbedder(config.model);
-  try {
-    return await use(embedder);
-  } finally {
-    await embedder.close();
-  }
 }
