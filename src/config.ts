@@ -9,6 +9,8 @@ import { SetupError } from './setupError.ts';
 export interface Config {
   readonly articles: string;
   readonly library: string;
+  /** Folder of what the bot itself keeps: settings, gaps, votes, watches. */
+  readonly data: string;
   readonly model: EmbeddingModel;
   /** Settings of the bot; null without a token. */
   readonly discord: DiscordConfig | null;
@@ -36,6 +38,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const settings = z.object({
   ARTICLES_DIR: optional(z.string()),
   LIBRARY_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string()),
   DISCORD_TOKEN: optional(z.string().regex(/^[\w.-]+$/u, 'is no token of a Discord bot')),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/u, 'is no server id, which has 17 to 20 digits')),
   DISCORD_API: optional(z.url({ protocol: /^https?$/u, error: 'is no http address such as https://discord.com/api' })),
@@ -68,10 +71,11 @@ const settings = z.object({
 export function readConfig(environment: NodeJS.ProcessEnv = process.env, file: string = join(PROJECT, '.env')): Config {
   const read = settings.safeParse({ ...readSettingsFile(file), ...environment });
   if (!read.success) throw faulty(read.error);
-  const { ARTICLES_DIR, LIBRARY_DIR } = read.data;
+  const { ARTICLES_DIR, LIBRARY_DIR, DATA_DIR } = read.data;
   return Object.freeze({
     articles: resolve(PROJECT, ARTICLES_DIR ?? 'articles'),
     library: resolve(PROJECT, LIBRARY_DIR ?? 'embeddings/library'),
+    data: resolve(PROJECT, DATA_DIR ?? 'data'),
     model: modelOf(read.data),
     discord: discordOf(read.data),
     startedIn: environment.INIT_CWD ?? process.cwd(),

@@ -30,6 +30,7 @@ describe('without any setting', () => {
     expect(config).toEqual({
       articles: join(PROJECT, 'articles'),
       library: join(PROJECT, 'embeddings', 'library'),
+      data: join(PROJECT, 'data'),
       model: BUNDLED_MODEL,
       discord: null,
       startedIn: process.cwd(),
@@ -38,7 +39,7 @@ describe('without any setting', () => {
   });
 
   it('an empty one counts as none', () => {
-    const names = ['ARTICLES_DIR', 'LIBRARY_DIR', 'DISCORD_TOKEN', 'EMBEDDING_MODEL', 'EMBEDDING_POOLING'];
+    const names = ['ARTICLES_DIR', 'LIBRARY_DIR', 'DATA_DIR', 'DISCORD_TOKEN', 'EMBEDDING_MODEL', 'EMBEDDING_POOLING'];
     const more = ['EMBEDDING_DIMENSIONS', 'EMBEDDING_QUERY_PREFIX', 'EMBEDDING_PASSAGE_PREFIX'];
     const bot = ['DISCORD_GUILD_ID', 'DISCORD_API', 'DISCORD_WATCHDOG_MINUTES'];
     const empty = Object.fromEntries([...names, ...more, ...bot].map((name) => [name, '']));
@@ -54,10 +55,12 @@ describe('the settings', () => {
       '# folders',
       'ARTICLES_DIR="my texts" # beside',
       'LIBRARY_DIR=/var/parley',
+      'DATA_DIR=kept',
       'DISCORD_TOKEN=t',
     );
     expect(config.articles).toBe(join(PROJECT, 'my texts'));
     expect(config.library).toBe('/var/parley');
+    expect(config.data).toBe(join(PROJECT, 'kept'));
     expect(config.discord?.token).toBe('t');
   });
 
