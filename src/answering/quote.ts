@@ -1,12 +1,12 @@
+import type { Sentence } from '../chunking/passage.ts';
 import type { Article } from '../corpus/article.ts';
 import { NO_MARKS, type OutletMarks } from '../corpus/outlets.ts';
 import type { Citation, QuotedSentence } from './answer.ts';
-import type { Candidate } from './candidates.ts';
 import { highlight } from './highlight.ts';
 
 /** Gives every article one number, from 1, in the order in which they are first quoted. */
 export interface Citer {
-  quote(candidate: Pick<Candidate, 'sentence'>, article: Article): QuotedSentence;
+  quote(candidate: { readonly sentence: Sentence }, article: Article): QuotedSentence;
   citations(): readonly Citation[];
 }
 

@@ -12,6 +12,7 @@ import { passageList } from './passageList.ts';
 import { passageLoader } from './passageLoader.ts';
 import { postingsOf } from './postings.ts';
 import { databaseFile } from './schema.ts';
+import { sentenceLoader } from './sentenceRows.ts';
 
 /**
  * Reads an open generation, which it closes with itself.
@@ -32,6 +33,7 @@ export function embeddedReader(
   const graph = hnswlib === null ? null : graphOf(hnswlib, folder, generation, onNotice);
   const postings = postingsOf(database, new Set(articles.map(({ key }) => key)));
   const load = passageLoader(database);
+  const sentencesOf = sentenceLoader(database);
   const articleOf = articleLoader(database, generation.generation);
   const inAll = (vector: Float32Array, count: number) =>
     graph === null || count >= generation.passages
@@ -56,6 +58,7 @@ export function embeddedReader(
     },
     postings: (term) => whole(() => postings(term)),
     passagesOf: (article) => passages.passagesOf(article),
+    sentencesOf: (article) => whole(() => (passages.passagesOf(article).length === 0 ? [] : sentencesOf(article))),
     passages: (keys) => whole(() => load(keys)),
     outdated: () => whole(outdated),
     close,

@@ -55,6 +55,9 @@ export interface LibraryReader {
   /** The keys of an article's passages, in their order; none where the generation does not have the article. */
   passagesOf(article: number): readonly number[];
 
+  /** The sentences of an article in order, without vectors; none where the generation does not have the article. */
+  sentencesOf(article: number): readonly Sentence[];
+
   /** The passages of these keys, with sentences, vectors and token vectors, in the order asked for. */
   passages(keys: readonly number[]): readonly StoredPassage[];
 

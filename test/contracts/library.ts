@@ -91,6 +91,17 @@ export function libraryContract(name: string, makePlace: () => LibraryPlace): vo
       expect(reader.article('c')).toBeNull();
     });
 
+    it('gives the sentences of an article in order, without vectors', async () => {
+      const sample = sampleArticle('a', { passages: 3 });
+      await build([sampleArticle('b'), sample]);
+      const reader = read();
+      const key = reader.articles.find(({ id }) => id === 'a')?.key ?? 0;
+      const put = sample.passages.flatMap(({ passage }) => passage.sentences);
+      expect(reader.sentencesOf(key)).toEqual(put);
+      expect(put.some(({ sources }) => sources.length > 0)).toBe(true);
+      expect(reader.sentencesOf(999)).toEqual([]);
+    });
+
     it('gives passages with text, sentences and vectors, in the order asked for', async () => {
       const sample = sampleArticle('a', { passages: 3 });
       await build([sampleArticle('b'), sample]);
