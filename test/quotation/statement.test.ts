@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { findStatement } from '../../src/answering/statement.ts';
-import { matchStatement } from '../../src/answering/statementMatch.ts';
-import { readStatement } from '../../src/answering/statementText.ts';
-import { contextOf, type Files, PAPERS, smallLibrary } from './smallLibrary.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findStatement } from '../../src/quotation/statement.ts';
+import { readMessage } from '../../src/quotation/messageText.ts';
+import { type Files, PAPERS } from '../answering/smallLibrary.ts';
+import { openQuotationLibrary, type QuotationLibrary } from './quotationLibrary.ts';
 
 const TREATY: Files = {
   ...PAPERS,
@@ -31,10 +31,17 @@ const SIGNED = 'The two ports did not sign the treaty of Sandvik on 2 August 202
 const OWED = 'Sandvik owes Lindholm $1,200 a year under the treaty, said the mayor’s “right hand” – Kim Aas.';
 const PAID = '"We will sign when the last ferry has been paid for," Aas told reporters.';
 
+let library: QuotationLibrary;
+beforeAll(async () => {
+  library = await openQuotationLibrary(TREATY);
+});
+afterAll(() => {
+  library.close();
+});
+
 async function find(statement: string) {
-  const context = contextOf(await smallLibrary(TREATY));
+  const { context } = library;
   const found = await findStatement(context, statement);
-  expect(context.bugs).toEqual([]);
   for (const { text, article, start, end, citation } of found.sentences) {
     expect(context.reader.article(article)?.text.slice(start, end)).toBe(text);
     expect(found.citations.find(({ number }) => number === citation)?.article).toBe(article);
@@ -129,7 +136,7 @@ describe('any other statement', () => {
 
 describe('the pieces of a message', () => {
   it('are its sentences, and long quotations, without markup', () => {
-    const { text, pieces } = readStatement(
+    const { text, pieces } = readMessage(
       '# News\n- He said: "we will never ever agree to it" ||again||. <a:wave:1> __Nobody__ believed a single word.',
     );
     expect(text).toBe('News\nHe said: "we will never ever agree to it" again. Nobody believed a single word.');
@@ -138,14 +145,5 @@ describe('the pieces of a message', () => {
       { text: 'He said: "we will never ever agree to it" again.', isQuoted: false },
       { text: 'Nobody believed a single word.', isQuoted: false },
     ]);
-  });
-});
-
-describe('two sentences', () => {
-  it.each([
-    ['Talks at Lindholm took four long hours.', 'Talks at Sandvik took nine very short minutes.'],
-    ['They ended without a statement.', 'They ended with a statement by the two ports in the old house.'],
-  ])('that share only some words are two: "%s" "%s"', (one, other) => {
-    expect(matchStatement({ text: one, isQuoted: true }, other)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { segmentSentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 
 /** What somebody's message states. */
-export interface StatementText {
+export interface MessageText {
   /** Without links, mentions, emoji and markup. */
   readonly text: string;
   /** What may be a sentence of an article: the message's sentences, and what it has in quotation marks. */
@@ -17,7 +17,7 @@ export interface StatedPiece {
 }
 
 /** Reads a message as it was typed, in Discord's Markdown. */
-export function readStatement(message: string): StatementText {
+export function readMessage(message: string): MessageText {
   const text = withoutMarkup(message);
   const quotations = Array.from(
     text.matchAll(QUOTATION),
@@ -40,7 +40,8 @@ function sentencesOf(text: string, isQuoted: boolean): readonly StatedPiece[] {
   return segmentSentences(text).map(({ start, end }) => ({ text: text.slice(start, end), isQuoted }));
 }
 
-function withoutMarkup(message: string): string {
+/** A message without Discord's Markdown, links, mentions and emoji, in the one form in which texts are compared. */
+export function withoutMarkup(message: string): string {
   return normalizeText(
     message
       .replace(/\[(?<shown>[^\]\n]+)\]\(\s*<?[a-z][a-z0-9+.-]*:\/\/[^)\s]+\s*\)/giu, '$<shown>')

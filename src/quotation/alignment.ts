@@ -1,0 +1,89 @@
+import { diffArrays } from 'diff';
+
+/** Words of the one text in place of words of the other: `from` to `to` are indexes, end exclusive; one of the two may be empty. */
+export interface Change {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** Where one wording stands in another, and in what it differs from it there. */
+export interface Alignment {
+  /** First word of the longer text that it covers. */
+  readonly start: number;
+  /** Behind the last one. */
+  readonly end: number;
+  readonly changes: readonly Change[];
+  /** Pairs of indexes of the same word, in order. */
+  readonly same: readonly (readonly [number, number])[];
+}
+
+/**
+ * Lays `asked` against `stored`: which part of it is meant, and which words differ there. Words of `stored` before and behind that part
+ * are no changes.
+ *
+ * @returns null where not one word is the same.
+ */
+export function align(stored: readonly string[], asked: readonly string[]): Alignment | null {
+  const forward = matches(stored, asked);
+  if (forward.length === 0) return null;
+  // A script found from the end keeps a word that stands twice to the right, one from the front to the left.
+  const backward = mirrored(matches([...stored].reverse(), [...asked].reverse()), stored.length, asked.length);
+  const [left, right] = [backward[0]?.[0] ?? 0, (forward.at(-1)?.[0] ?? 0) + 1];
+  const loose = { start: forward[0]?.[0] ?? 0, end: right };
+  const tight = left < right ? { start: left, end: right } : loose;
+  const { start, end } = grown(tight, stored, asked);
+  return within(stored, asked, start, end);
+}
+
+type Matches = readonly (readonly [number, number])[];
+
+function within(stored: readonly string[], asked: readonly string[], start: number, end: number): Alignment {
+  const part = stored.slice(start, end);
+  const either = [
+    matches(part, asked),
+    mirrored(matches([...part].reverse(), [...asked].reverse()), part.length, asked.length),
+  ];
+  const [best] = either
+    .map((same) => same.map(([a, b]) => [a + start, b] as const))
+    .map((same) => ({ start, end, same, changes: changesBetween(same, start, end, asked.length) }))
+    .sort((a, b) => a.changes.length - b.changes.length);
+  return best ?? { start, end, same: [], changes: [] };
+}
+
+/** Takes in words at the edges that stand in the place of other words: "Nearly" for the "About" that a sentence begins with. */
+function grown({ start, end }: { start: number; end: number }, stored: readonly string[], asked: readonly string[]) {
+  const same = within(stored, asked, start, end).same;
+  const before = same[0]?.[1] ?? 0;
+  const behind = asked.length - 1 - (same.at(-1)?.[1] ?? 0);
+  const room = (edge: number, others: number) => (others === 0 ? 0 : edge <= 2 * others + 2 ? edge : others);
+  return { start: start - room(start, before), end: end + room(stored.length - end, behind) };
+}
+
+/** A search for more differences than this would only find that these are two texts. */
+const MOST_DIFFERENCES = 400;
+
+function matches(stored: readonly string[], asked: readonly string[]): Matches {
+  const script = diffArrays([...stored], [...asked], { maxEditLength: MOST_DIFFERENCES }) ?? [];
+  const same: (readonly [number, number])[] = [];
+  let [a, b] = [0, 0];
+  for (const { value, added, removed } of script) {
+    if (!added && !removed) value.forEach((_, n) => same.push([a + n, b + n]));
+    if (!added) a += value.length;
+    if (!removed) b += value.length;
+  }
+  return same;
+}
+
+function mirrored(same: Matches, storedLength: number, askedLength: number): Matches {
+  return same.map(([a, b]) => [storedLength - 1 - a, askedLength - 1 - b] as const).reverse();
+}
+
+function changesBetween(same: Matches, start: number, end: number, askedLength: number): readonly Change[] {
+  const changes: Change[] = [];
+  let [a, b] = [start, 0];
+  for (const [nextA, nextB] of [...same, [end, askedLength] as const]) {
+    if (nextA > a || nextB > b) changes.push({ from: [a, nextA], to: [b, nextB] });
+    [a, b] = [nextA + 1, nextB + 1];
+  }
+  return changes;
+}

@@ -1,0 +1,114 @@
+import { type Names, NO_NAMES } from '../corpus/names.ts';
+import type { ArticleEntry, LibraryReader } from '../library/library.ts';
+import { type ReadableArticle, readableArticle } from './articleSentences.ts';
+import type { AskedSentence } from './asked.ts';
+import { compareRun, type Knowledge, type RunMatch } from './compareRun.ts';
+import { isKnown, likelyPieces } from './likelyPieces.ts';
+import { likelyRuns } from './likelyRuns.ts';
+import { isReportOf } from './reportedSpeech.ts';
+import type { WordOfText } from './wording.ts';
+
+/** Where a sentence stands, or one that is like it. */
+export interface SentenceMatch extends Omit<RunMatch, 'kind'> {
+  readonly entry: ArticleEntry;
+  readonly kind: RunMatch['kind'] | 'reported';
+  /** How much of what was asked for the words cover, 0 to 1. */
+  readonly coverage: number;
+}
+
+/**
+ * Looks for a sentence in the articles: word for word first; where none has it so, near ones, and reports of it. No model is run.
+ *
+ * @returns Matches of one kind, the best first, or what is nearest, of kind `none`. None from what was retracted.
+ */
+export function findSentences(
+  reader: LibraryReader,
+  asked: AskedSentence,
+  names: Names = NO_NAMES,
+): readonly SentenceMatch[] {
+  const pieces = likelyPieces(reader, asked.text).map(({ entry, ...piece }) => {
+    const article = reader.article(entry.id);
+    if (article === null) throw new Error(`The library lists ${entry.id} and does not have it.`);
+    return { entry, readable: readableArticle(article, piece) };
+  });
+  const knowledge: Knowledge = { names, isKnown: (word) => isKnown(reader, word) };
+  const exact = pieces.flatMap((piece) => exactIn(asked, piece, knowledge));
+  const verbatim = exact.filter(({ kind }) => kind === 'verbatim');
+  if (verbatim.length > 0) return verbatim.sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
+  const near = nearIn(asked, pieces, knowledge);
+  const found = [...exact, ...near].sort((a, b) => b.share - a.share);
+  const altered = found.filter(({ kind }) => kind === 'altered');
+  const reported = found.filter((match) => isReported(asked, match, names));
+  if (reported.length > 0) return reported.map((match) => ({ ...match, kind: 'reported', meaningChanged: false }));
+  return altered.length > 0 ? altered.filter(({ share }) => share === altered[0]?.share) : near.sort(byNearness);
+}
+
+/** The more of what was asked for the better; of two that have as much the shorter. */
+function byNearness(a: SentenceMatch, b: SentenceMatch): number {
+  const of = ({ coverage, sentences }: SentenceMatch) => coverage - LONGER_COST * sentences.length;
+  return of(b) - of(a);
+}
+
+/** What is given up for one sentence less. */
+const LONGER_COST = 0.15;
+
+interface ReadablePiece {
+  readonly entry: ArticleEntry;
+  readonly readable: ReadableArticle;
+}
+
+function exactIn(
+  asked: AskedSentence,
+  { entry, readable }: ReadablePiece,
+  knowledge: Knowledge,
+): readonly SentenceMatch[] {
+  return placesOf(wordString(asked.words), wordString(readable.words)).flatMap((place) => {
+    const to = place + asked.keys.length;
+    const sentences = readable.sentences(place, to).filter(({ first, behind }) => first < to && behind > place);
+    const match = compareRun(asked, readable, sentences, knowledge);
+    return match === null ? [] : [{ ...match, entry, coverage: 1 }];
+  });
+}
+
+/** Words as one text in which a run of them can be looked for: parted and enclosed by blanks. */
+function wordString(words: readonly WordOfText[]): string {
+  return ` ${words.map(({ key }) => key).join(' ')} `;
+}
+
+/** At which words a run of words begins, in order. */
+function placesOf(run: string, within: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = within.indexOf(run); at >= 0; at = within.indexOf(run, at + 1)) {
+    places.push(within.slice(0, at).split(' ').length - 1);
+  }
+  return places;
+}
+
+/** Runs of sentences that are compared word by word. */
+const MOST_COMPARED = 8;
+
+function nearIn(asked: AskedSentence, pieces: readonly ReadablePiece[], knowledge: Knowledge): SentenceMatch[] {
+  return pieces
+    .flatMap(({ entry, readable }) => likelyRuns(asked, readable).map((run) => ({ entry, readable, ...run })))
+    .sort((a, b) => b.coverage - b.excess - (a.coverage - a.excess))
+    .slice(0, MOST_COMPARED)
+    .flatMap(({ entry, readable, sentences, coverage }) => {
+      const match = compareRun(asked, readable, sentences, knowledge);
+      return match === null ? [] : [{ ...match, entry, coverage }];
+    });
+}
+
+/** What has the very words is no report of them, even where who says so was left out. */
+function isReported(
+  asked: AskedSentence,
+  { article: { article }, sentences, differences, coverage }: SentenceMatch,
+  names: Names,
+): boolean {
+  const onlyLeftOut = differences.length > 0 && differences.every(({ to }) => to === '');
+  if (coverage < LEAST_COVERED || onlyLeftOut) return false;
+  const stored = article.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0);
+  return isReportOf({ stored, asked: asked.text, article: article.text, names });
+}
+
+/** "He said they would sign it" shares but "sign it" with "We will sign it". */
+const LEAST_COVERED = 0.35;
