@@ -1,6 +1,7 @@
 import type { ArticleKind, Notice, Source } from '../corpus/article.ts';
 import type { ReadAlias } from '../retrieval/aliases.ts';
 import type { NamedDate, SearchWindow } from '../retrieval/question.ts';
+import type { DateRange } from '../text/resolveYear.ts';
 import type { AnswerKind } from './answerKind.ts';
 
 /** What Parley says to a question: sentences of articles and where they stand, or why it is unsure. */
@@ -24,6 +25,15 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** Points on which the sources differ; null when none was found. */
   readonly disagreement: readonly Disagreement[] | null;
+  /**
+   * Which outlets report what the first sentence tells, in order of appearance, and the day of the first report, `YYYY-MM-DD`; null where
+   * fewer than two are known to.
+   */
+  readonly reported: { readonly outlets: readonly string[]; readonly first: string } | null;
+  /** The accounts that the question sets side by side; null where it compares none, or neither has words. */
+  readonly comparison: Comparison | null;
+  /** Where what is new was asked for: how new it is. The sentences, or where unsure the related ones, are newest first. */
+  readonly news: NewsList | null;
   /** When unsure: what comes nearest, none of it an answer. */
   readonly related: readonly QuotedSentence[];
   /** What whoever asks has to be told besides: which articles near the question were retracted, when and why. */
@@ -91,6 +101,33 @@ export interface Citation {
 export interface Disagreement {
   readonly point: string;
   readonly claims: readonly QuotedSentence[];
+}
+
+/** Two accounts of one thing, each in its own words; nothing says whether they agree. */
+export interface Comparison {
+  /** What they are on, as the question says it. */
+  readonly on: string;
+  /** Two, in the order of the question; one without sentences has no words on it in the articles. */
+  readonly sides: readonly ComparedSide[];
+}
+
+export interface ComparedSide {
+  /** Whose account it is, or of which day, as the question says it. */
+  readonly label: string;
+  /** At most two. */
+  readonly sentences: readonly QuotedSentence[];
+}
+
+/** How new a list of sentences is. */
+export interface NewsList {
+  /** The last day before what is new, `YYYY-MM-DD`; null where no earlier date was asked for. */
+  readonly since: string | null;
+  /** Publication date of the newest article that stands. */
+  readonly newest: string;
+  /** Days from then to the day that counts as today; negative where that is earlier. */
+  readonly age: number;
+  /** What each of the sentences is of: the last day or month that it names, else the day of its article. */
+  readonly days: readonly DateRange[];
 }
 
 /** By what an answer can be made again: the same library, model and passages give the same sentences. */

@@ -7,18 +7,27 @@ import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
 import { publishedIn, type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
 import { retractedAskedFor } from '../retrieval/retracted.ts';
 import { type Hit, retrieve } from '../retrieval/retrieve.ts';
-import type { Answer, QuotedSentence } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerKind } from './answerKind.ts';
+import { answerSentences } from './answerSentences.ts';
 import type { Candidate } from './candidates.ts';
 import type { ScoredPassage } from './candidates.ts';
-import { choose } from './choose.ts';
+import type { RankedPart } from './chooseParts.ts';
+import { type ComparisonQuestion, comparisonQuestion } from './comparison/comparisonQuestion.ts';
+import { findSides } from './comparison/findSides.ts';
+import { sayComparison } from './comparison/sayComparison.ts';
 import { findDisagreement, type FoundDisagreement } from './disagreement/findDisagreement.ts';
 import { tellApart, type ToldApart } from './events/tellApart.ts';
 import { readFollowUp } from './followUp.ts';
 import { noticesOf } from './notices.ts';
-import { createCiter, type Citer } from './quote.ts';
+import { newsQuestion } from './news/newsQuestion.ts';
+import { tellNews } from './news/tellNews.ts';
+import { questionParts } from './questionParts.ts';
+import { createCiter } from './quote.ts';
 import { type RankedSentences, rankSentences } from './rankSentences.ts';
+import { quoteAll, type Said } from './said.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { reportedBy } from './reported.ts';
 import { otherPassages } from './otherPassages.ts';
 import { nearestArticles, nearOnes, newestArticle, whyUnsure } from './unsure.ts';
 import { verify } from './verify.ts';
@@ -65,14 +74,15 @@ export async function answerQuestion(
   const clock = createStopwatch();
   const { reader, embedder, names = NO_NAMES } = context;
   const read = readFollowUp(text, before, { names, span: publishedIn(reader) });
-  const question = await readQuestion(read.question, embedder, reader, window, names, { now, before });
+  const asked = await readQuestion(read.question, embedder, reader, window, names, { now, before });
+  const news = await newsQuestion(asked, { ...context, names, now, before });
+  const compared = news === null ? comparisonQuestion(asked, { reader, names, now }) : null;
+  const { question } = news ?? compared ?? { question: asked };
   const embedMs = clock.lap();
-  const hits = retrieve(reader, question, PASSAGES_READ);
+  const told = news && tellNews({ ...context, names, now, before }, news);
+  const found = told?.hits ?? retrieve(reader, question, PASSAGES_READ);
   const retrieveMs = clock.lap();
-  const { candidates, confidence } = findSentences(context, question, hits);
-  const found: Found = { hits, candidates, confidence: await confidence(), articleOf: articleIn(reader) };
-  const apart = await eventsApart(context, question, found);
-  const said = say(context, question, found, apart);
+  const { said, apart, hits } = told ? { ...told, apart: null } : await answerFrom(context, question, found, compared);
   return {
     question: text,
     ...said,
@@ -103,6 +113,42 @@ export async function answerQuestion(
   };
 }
 
+/** Answers with the best sentences of the passages; where two accounts are compared, with the words of either side. */
+async function answerFrom(
+  context: AnswerContext,
+  question: Question,
+  hits: readonly Hit[],
+  compared: ComparisonQuestion | null,
+): Promise<{ readonly said: Said; readonly apart: ToldApart<Candidate> | null; readonly hits: readonly Hit[] }> {
+  const { candidates, confidence } = findSentences(context, question, hits);
+  const parts = await rankParts(context, question, hits);
+  const articleOf = articleIn(context.reader);
+  const differing = findDisagreement(question, candidates, articleOf);
+  const sure = sureWith(differing, await confidence());
+  const found: Found = { hits, candidates, parts, confidence: sure, differing, articleOf };
+  const sided = compared && (await findSides(context, question, compared.asked));
+  if (compared && sided) {
+    const differing = found.confidence >= ANSWER_THRESHOLD ? findDisagreement(question, candidates, articleOf) : null;
+    const said = sayComparison(context, question, compared.asked, sided.sides, differing);
+    return { said, apart: null, hits: sided.hits };
+  }
+  const apart = await eventsApart(context, question, found);
+  return { said: say(context, question, found, apart), apart, hits };
+}
+
+/** The sentences of the passages as answers to each of several things that a question asks for. */
+async function rankParts(
+  context: AnswerContext,
+  question: Question,
+  hits: readonly Hit[],
+): Promise<readonly RankedPart<Candidate>[]> {
+  const embedded = questionParts(question.text).map(async (text) => {
+    const embedding = await context.embedder.embedQuestion(text);
+    return { text, ranked: findSentences(context, { ...question, text, embedding }, hits).candidates };
+  });
+  return Promise.all(embedded);
+}
+
 /** Ranks the sentences of the passages that stand verified in their articles. */
 export function findSentences(context: AnswerContext, question: Question, hits: readonly Hit[]): RankedSentences {
   const { reader, embedder, onBug } = context;
@@ -122,9 +168,22 @@ export function findSentences(context: AnswerContext, question: Question, hits: 
 interface Found {
   readonly hits: readonly Hit[];
   readonly candidates: readonly Candidate[];
+  readonly parts: readonly RankedPart<Candidate>[];
   readonly confidence: number;
+  readonly differing: FoundDisagreement<Candidate> | null;
   readonly articleOf: (candidate: Candidate) => ArticleEntry | undefined;
 }
+
+/**
+ * Two sources that give other values on the very point that is asked for are evidence that it is answered: where that was next to be
+ * refused, it counts as answered just so.
+ */
+function sureWith(differing: FoundDisagreement<Candidate> | null, confidence: number): number {
+  const isNext = confidence >= ANSWER_THRESHOLD - DIFFERING_TELLS;
+  return differing?.isOfValues === true && isNext ? Math.max(confidence, ANSWER_THRESHOLD) : confidence;
+}
+
+const DIFFERING_TELLS = 0.15;
 
 /** How many passages are read for further events that a question fits. */
 const PASSAGES_READ_WIDER = 40;
@@ -147,24 +206,29 @@ function articleIn({ articles }: LibraryReader): (candidate: Candidate) => Artic
   return ({ passage }) => entries.get(passage.article);
 }
 
-type Said = Pick<
-  Answer,
-  'status' | 'reason' | 'confidence' | 'sentences' | 'disagreement' | 'related' | 'nearest' | 'citations'
->;
-
 function say(
-  { reader, outlets }: AnswerContext,
+  { reader, outlets, onBug }: AnswerContext,
   question: Question,
-  { hits, candidates, confidence, articleOf }: Found,
+  { hits, candidates, parts, confidence, differing, articleOf }: Found,
   apart: ToldApart<Candidate> | null,
 ): Said {
   const citer = createCiter(question.terms, outlets);
   if (confidence >= ANSWER_THRESHOLD) {
-    const differing = findDisagreement(question, candidates, articleOf);
-    const sentences = quoteAll(reader, citer, chosen(candidates, apart, differing));
+    const choice = { candidates, parts, apart, differing, articleOf };
+    const sentences = quoteAll(reader, citer, answerSentences(reader, question.text, choice, onBug));
     const disagreement = differing && [{ point: differing.point, claims: quoteAll(reader, citer, differing.claims) }];
     const citations = citer.citations();
-    const quoted = { sentences, disagreement, related: [], nearest: [], citations };
+    const reported = reportedBy(candidates, articleOf);
+    const quoted = {
+      sentences,
+      disagreement,
+      reported,
+      comparison: null,
+      news: null,
+      related: [],
+      nearest: [],
+      citations,
+    };
     return { status: 'answered', reason: null, confidence, ...quoted };
   }
   const near = nearOnes(candidates);
@@ -175,26 +239,11 @@ function say(
     confidence,
     sentences: [],
     disagreement: null,
+    reported: null,
+    comparison: null,
+    news: null,
     related,
     nearest: near.length > 0 ? nearestArticles(hits) : question.period ? newestArticle(reader) : [],
     citations: citer.citations(),
   };
-}
-
-/** What stands among claims that differ is not quoted twice, but for the answer itself. */
-function chosen(
-  candidates: readonly Candidate[],
-  apart: ToldApart<Candidate> | null,
-  differing: FoundDisagreement<Candidate> | null,
-): readonly Candidate[] {
-  const [answer, ...others] = apart?.quoted ?? choose(candidates);
-  if (answer === undefined) return [];
-  return [answer, ...others.filter((other) => differing?.claims.includes(other) !== true)];
-}
-
-function quoteAll(reader: LibraryReader, citer: Citer, chosen: readonly Candidate[]): readonly QuotedSentence[] {
-  return chosen.flatMap((candidate) => {
-    const article = reader.article(candidate.passage.articleId);
-    return article ? [citer.quote(candidate, article)] : [];
-  });
 }

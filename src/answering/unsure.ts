@@ -52,7 +52,7 @@ export function newestArticle({ articles }: LibraryReader): Answer['nearest'] {
 }
 
 /** The articles of the best passages, best first; at most three. */
-export function nearestArticles(hits: readonly Hit[]): Answer['nearest'] {
+export function nearestArticles(hits: readonly Pick<Hit, 'article'>[]): Answer['nearest'] {
   return nearestOf(hits.map(({ article }) => article));
 }
 

@@ -7,6 +7,14 @@ import { partSpelledOtherwise } from './nameParts.ts';
 export interface Names {
   /** Longer ones first. */
   readonly forms: readonly NameForm[];
+  /** What the people are, in the file's words: "Kremlin spokesman". None when left out. */
+  readonly roles?: readonly NamedRole[];
+}
+
+/** Somebody and what they are, or were. */
+export interface NamedRole {
+  readonly name: string;
+  readonly role: string;
 }
 
 /** One way of writing a name. */
@@ -68,7 +76,10 @@ export async function readNames(folder: string): Promise<Names> {
     }
     forms.set(form.words.join(' '), form);
   }
-  return { forms: all.map(({ form }) => form).sort((a, b) => b.words.length - a.words.length) };
+  return {
+    forms: all.map(({ form }) => form).sort((a, b) => b.words.length - a.words.length),
+    roles: people.flatMap(({ name, roles }) => roles.map(({ role: held }) => ({ name, role: held }))),
+  };
 }
 
 interface Entry {

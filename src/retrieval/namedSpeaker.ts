@@ -31,7 +31,7 @@ const SAYS = (() => {
   const asking = '(?:what|how|when|why|where|whom?) (?:did|does|do|has|had)';
   const regular =
     'announced?|argued?|believed?|called?|claimed?|comment(?:ed)?|described?|expect(?:ed)?|explain(?:ed)?|forecast|predict(?:ed)?|' +
-    'react(?:ed)?|respond(?:ed)?|stated?|suggest(?:ed)?|want(?:ed)?|warn(?:ed)?';
+    'react(?:ed)?|report(?:ed)?|respond(?:ed)?|stated?|suggest(?:ed)?|want(?:ed)?|warn(?:ed)?|write|wrote';
   const saying = `(?:say|said|think|thought|tell|told|${regular})`;
   return new RegExp(String.raw`\b${asking} (?<subject>[^,?!;:()"“”–—]{1,60}?) (?:also )?${saying}\b`, 'iu');
 })();
@@ -73,17 +73,31 @@ function joined(before: string, after: string): string {
 
 /**
  * How a sentence stands to the speaker asked for: 1 when it is theirs or names them, -1 when it is somebody else's, 0 when nobody says it
- * or nobody is asked for. The last word of a name decides: "Ozer" is "Engin Ozer".
+ * or nobody is asked for. The last word of a name decides: "Ozer" is "Engin Ozer". What an outlet reported is the outlet's, so a sentence
+ * with its footnote is as well.
  *
- * @param sentence Its speaker, null where it has none, and its text.
+ * @param sentence Its speaker, null where it has none, its text, and what its footnotes name.
  */
 export function speakerAgreement(
-  sentence: { readonly speaker: string | null; readonly text: string },
+  sentence: {
+    readonly speaker: string | null;
+    readonly text: string;
+    readonly sources?: readonly { readonly outlet: string }[];
+  },
   asked: NamedSpeaker | null,
 ): -1 | 0 | 1 {
   const last = asked === null ? undefined : words(asked.name).at(-1)?.text;
   if (last === undefined) return 0;
   const holds = (text: string) => words(text).some((word) => word.text === last);
   if (holds(sentence.speaker ?? '') || holds(sentence.text)) return 1;
+  if (sentence.sources?.some(({ outlet }) => holdsName(outlet, asked?.name ?? '')) === true) return 1;
   return sentence.speaker === null ? 0 : -1;
+}
+
+function holdsName(outlet: string, name: string): boolean {
+  const plain = (text: string) =>
+    words(text)
+      .map((word) => word.text)
+      .join(' ');
+  return ` ${plain(outlet)} `.includes(` ${plain(name)} `);
 }

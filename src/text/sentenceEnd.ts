@@ -1,4 +1,5 @@
 import { abbreviationOf } from './abbreviations.ts';
+import { opensClause } from './clauseOpening.ts';
 import { opensAttribution } from './quotations.ts';
 import { SENTENCE_STARTERS } from './sentenceStarters.ts';
 
@@ -83,7 +84,7 @@ function fullStopEnds({ before }: PossibleEnd, next: NextWord): boolean {
     case 'clock':
       return !INTRODUCING_TIME.test(before) && !TIME_WORD.test(next.text);
     case 'open':
-      return isStarter(next);
+      return isStarter(next) || opensClause(before, next);
     case null:
       return true;
   }

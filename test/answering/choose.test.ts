@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, MOST_SENTENCES } from '../../src/answering/choose.ts';
+import { choose, marginFor, MOST_SENTENCES } from '../../src/answering/choose.ts';
 import { createDeterministicEmbedder } from '../doubles/deterministicEmbedder.ts';
 import { sampleCandidate } from './sampleCandidates.ts';
 
@@ -88,6 +88,11 @@ describe('the sentences of an answer', () => {
           { text: TOLLS, score: 0.98, articleId: 'ferry', key: ferry ?? 0 },
         ]),
       ).toEqual([PILOTS, TOLLS, QUAYS]);
+  });
+
+  it('are fewer where one thing is asked for than where several are', () => {
+    expect(marginFor('Where do the pilots live?')).toBeLessThan(marginFor('Which ports have pilots?'));
+    expect(marginFor('tldr of the harbour talks')).toBe(marginFor('Which ports have pilots?'));
   });
 
   it('are none where there is no candidate', async () => {

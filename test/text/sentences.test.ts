@@ -54,6 +54,20 @@ describe('segmentSentences', () => {
   ])('ends a sentence at an acronym only where the next word opens one: %s', expectSentences);
 
   it.each([
+    'They would act together with the U.S. | Hale told Moor so on Monday.',
+    'She had left for the U.K. | Petrov was still in Oslo.',
+    'It was signed in Washington, D.C. | Kaya never came.',
+  ])('ends a sentence at an acronym where a name opens a clause: %s', expectSentences);
+
+  it.each([
+    'Officials at the U.S. Treasury said so.',
+    'In the U.S. Petrov told reporters the same.',
+    'When she was in the U.K. Petrov told reporters the same.',
+    'He said that J.D. Moss told him.',
+    'They spoke while Robert F. Carter was away.',
+  ])('does not where the name goes on with it: %s', expectSentences);
+
+  it.each([
     'At 5 a.m. Mr. Oz called. | It ended at 7 p.m. | Lavrov flew home.',
     'It began at 10 a.m. Moscow time and ended at 7 p.m. Monday. | All left.',
   ])('tells a time of day from an end: %s', expectSentences);

@@ -15,7 +15,7 @@ export function bothSides<T extends Candidate>(
   question: string,
   claims: readonly Claim<T>[],
 ): readonly [Claim<T>, Claim<T>] | null {
-  if (!COMPARES.test(question)) return null;
+  if (!comparesAccounts(question)) return null;
   const [first] = claims;
   const named = namesIn(question);
   const speaking = claims.map((claim) => ({ claim, by: named.filter((name) => saysSo(claim, name)) }));
@@ -23,6 +23,11 @@ export function bothSides<T extends Candidate>(
   const other =
     one && speaking.find(({ claim, by }) => by.some((name) => !one.by.includes(name)) && isOther(one.claim, claim));
   return one && other ? [one.claim, other.claim] : null;
+}
+
+/** Whether a question sets two accounts side by side. */
+export function comparesAccounts(question: string): boolean {
+  return COMPARES.test(question);
 }
 
 /** That accounts are compared: "in the same way", "according to X, and … according to Y", "what did X say and what did Y say". */

@@ -1,24 +1,26 @@
-import type { ArticleEntry } from '../../library/library.ts';
 import type { Question } from '../../retrieval/question.ts';
-import { type AnswerKind, answerKind } from '../answerKind.ts';
+import { answerKind } from '../answerKind.ts';
 import type { Candidate } from '../candidates.ts';
-import { bothSides } from './bothSides.ts';
-import { type Claim, readClaim } from './claim.ts';
-import { asksDuration, contested, tellsDuration } from './contested.ts';
-import { hasOtherSource } from './sameEvent.ts';
+import { accountsWithin } from './accountsWithin.ts';
+import { bothSides, comparesAccounts } from './bothSides.ts';
+import { type Claim, type ClaimArticle, readClaim } from './claim.ts';
+import { DIFFER, type Differ, type Point, pointAsked, tellsDuration, VALUES } from './contested.ts';
+import { hasOtherSource, sharesDate } from './sameEvent.ts';
 
 /** A point on which sources differ, and the sentences that do. */
 export interface FoundDisagreement<T extends Candidate> {
   /** What they differ on, in a few words: "how long it lasted". */
   readonly point: string;
-  /** Two to four, the answer's first. */
+  /** One that has both accounts, or two to four, the answer's first. */
   readonly claims: readonly T[];
+  /** Whether values are set against one another, and not words. */
+  readonly isOfValues: boolean;
 }
 
 /**
- * Finds what other sources say otherwise on the very point that is asked for: another duration, figure, date, place or position on the
- * same event. Claims that say the same count once. Nothing says which of them is right. Whoever asks for one speaker's account gets no
- * other's.
+ * Finds what other sources say otherwise on the very point that is asked for: another duration, figure, date, place, reason or position on
+ * the same event. Claims that say the same count once. Nothing says which of them is right. Whoever asks for one speaker's account gets
+ * no other's.
  *
  * @param ranked The sentences that may answer, best first; the first is the answer.
  * @param articleOf The article of a sentence; a sentence without one is left out.
@@ -27,45 +29,68 @@ export interface FoundDisagreement<T extends Candidate> {
 export function findDisagreement<T extends Candidate>(
   { text, speaker }: Pick<Question, 'text' | 'speaker'>,
   ranked: readonly T[],
-  articleOf: (candidate: T) => Pick<ArticleEntry, 'date' | 'outlet'> | undefined,
+  articleOf: (candidate: T) => ClaimArticle | undefined,
 ): FoundDisagreement<T> | null {
-  const claims = ranked.flatMap((candidate) => {
+  const point = pointAsked(answerKind(text), text);
+  if (!comparesAccounts(text) && (speaker !== null || point === null)) return null;
+  const [best] = ranked;
+  const near = ranked.slice(0, MOST_READ).filter(({ score }) => best !== undefined && score >= best.score - FARTHEST);
+  const claims = near.flatMap((candidate) => {
     const article = articleOf(candidate);
     return article === undefined ? [] : [readClaim(candidate, article)];
   });
   const sides = bothSides(text, claims);
-  if (sides !== null) return { point: 'what either side says', claims: sides.map(({ candidate }) => candidate) };
-  if (speaker !== null) return null;
-  const kind = answerKind(text);
-  const anchor = anchorOf(claims, asksDuration(kind, text));
-  return anchor === undefined ? null : against(anchor, claims, text, kind);
+  if (sides !== null) return foundOn('what either side says', sides, false);
+  if (speaker !== null || point === null) return null;
+  for (const anchor of anchorsOf(claims, point)) {
+    const differing = against(anchor, claims, text, DIFFER[point]);
+    if (differing.length > 1 || accountsWithin(anchor, text, point))
+      return foundOn(point, differing, VALUES.has(point));
+  }
+  return null;
 }
 
+function foundOn<T extends Candidate>(
+  point: string,
+  claims: readonly Claim<T>[],
+  isOfValues: boolean,
+): FoundDisagreement<T> {
+  return { point, claims: claims.map(({ candidate }) => candidate), isOfValues };
+}
+
+/** How far below the best sentence one may score that is looked at, and how many are. */
+const FARTHEST = 0.5;
+const MOST_READ = 40;
 const MOST_CLAIMS = 4;
 
-/** The first claim; where a duration is asked for, the first of those about as good that tells one which is no forecast. */
-function anchorOf<T extends Candidate>(claims: readonly Claim<T>[], isDuration: boolean): Claim<T> | undefined {
+/** The first claim and those that answer about as well; where a duration is asked for, those that tell one which is no forecast. */
+function anchorsOf<T extends Candidate>(claims: readonly Claim<T>[], point: Point): readonly Claim<T>[] {
   const [first] = claims;
-  if (first === undefined || !isDuration) return first;
-  return claims.find((claim) => tellsDuration(claim) && claim.candidate.score >= first.candidate.score - MARGIN);
+  if (first === undefined) return [];
+  const isDuration = point === 'how long it lasted';
+  const margin = isDuration ? DURATION_MARGIN : MARGIN;
+  return claims
+    .filter((claim) => claim.candidate.score >= first.candidate.score - margin && sharesDate(first, claim))
+    .filter((claim) => !isDuration || tellsDuration(claim))
+    .slice(0, MOST_ANCHORS);
 }
 
-/** How far below the first claim one may score whose duration is compared. */
-const MARGIN = 0.25;
+const MOST_ANCHORS = 4;
+/** How far below the first claim one may score with which others are compared. */
+const MARGIN = 0.1;
+const DURATION_MARGIN = 0.35;
 
+/** The anchor, and the claims that differ from it and from one another. */
 function against<T extends Candidate>(
   anchor: Claim<T>,
   claims: readonly Claim<T>[],
   question: string,
-  kind: AnswerKind,
-): FoundDisagreement<T> | null {
+  differ: Differ,
+): readonly Claim<T>[] {
   const sides = [anchor];
-  let point: string | null = null;
-  for (const claim of claims.filter((other) => other !== anchor)) {
-    const differs = sides.map((side) => (hasOtherSource(side, claim) ? contested(kind, question, side, claim) : null));
-    if (differs.includes(null) || sides.length === MOST_CLAIMS) continue;
-    point ??= differs[0] ?? null;
-    sides.push(claim);
+  for (const claim of claims) {
+    if (claim === anchor || sides.length === MOST_CLAIMS) continue;
+    if (sides.every((side) => hasOtherSource(side, claim) && differ(question, side, claim))) sides.push(claim);
   }
-  return point === null ? null : { point, claims: sides.map(({ candidate }) => candidate) };
+  return sides;
 }

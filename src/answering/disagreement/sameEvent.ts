@@ -1,35 +1,76 @@
+import { daysBetween } from '../../text/calendar.ts';
 import { overlaps } from '../../text/resolveYear.ts';
+import { words } from '../../text/words.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * Whether two claims can be on one event: they share a day where both name one, the names of one are all among those of the other, they
- * speak of the same kind of event, and of the whole of it or the same part.
+ * Whether two claims can be on one event: on the same day as far as they tell, by the same names, in the same kind of event, and on the
+ * whole of it or the same part.
  */
-export function isSameEvent(a: Claim, b: Claim): boolean {
+export function isSameEvent(question: string, a: Claim, b: Claim): boolean {
+  const [kind, other] = [eventKind(a), eventKind(b)];
   return (
     sharesDate(a, b) &&
-    sharesNames(a, b) &&
-    eventKind(a) === eventKind(b) &&
+    namesAgree(question, a, b) &&
+    (kind === other || kind === null || other === null) &&
     partOf(a) === partOf(b) &&
     !isOtherRound(a, b)
   );
 }
 
-/** Whether the first days, or months, that claims name have one in common; a claim without dates can be of any. */
+/** The most days after an event on which an article that gives it no date can be about it. */
+const NEWS_LASTS = 10;
+
+/**
+ * Whether the first days, or months, that claims name have one in common. News that names none is of the days before its article; a
+ * summary that names none can be of any.
+ */
 export function sharesDate(a: Claim, b: Claim): boolean {
   const [[one], [other]] = [a.dates, b.dates];
-  return one === undefined || other === undefined || overlaps(one, other);
+  if (one !== undefined && other !== undefined) return overlaps(one, other);
+  if (a.isSummary || b.isSummary) return true;
+  if (one === undefined && other === undefined) return Math.abs(daysBetween(a.published, b.published)) <= NEWS_LASTS;
+  const [dated, published] = one === undefined ? [other, a.published] : [one, b.published];
+  if (dated === undefined) return false;
+  return dated.from <= published && daysBetween(dated.to, published) <= NEWS_LASTS;
 }
 
-/** Whether all names of one are among those of the other, and there is at least one. */
-export function sharesNames(a: Claim, b: Claim): boolean {
-  const [fewer, more] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
-  return fewer.size > 0 && [...fewer].every((name) => more.has(name));
+/**
+ * Whether the names can be those of one event: some are shared, or the day is; the question's names are not in one only while the other
+ * names somebody else; and beside shared names others stand on both sides only in one article, or on one day.
+ */
+export function namesAgree(question: string, a: Claim, b: Claim): boolean {
+  const shared = [...a.names].filter((name) => b.names.has(name)).length;
+  if (shared === 0 && !(a.namesDay && b.namesDay)) return false;
+  const [ofA, ofB] = [apart(a, b), apart(b, a)];
+  if (ofA.length === 0 || ofB.length === 0) return shared > 0 || ofA.length + ofB.length <= FEW;
+  const asked = new Set(words(question).map(({ text }) => text));
+  return (
+    ![...ofA, ...ofB].some((name) => asked.has(name)) &&
+    shared >= 2 &&
+    ((a.namesDay && b.namesDay) || isOneArticle(a, b))
+  );
 }
 
-/** Whether two claims come from different sources: no name of one, nor its last words ("Zakharova"), is one of the other's. */
+function isOneArticle(a: Claim, b: Claim): boolean {
+  return a.candidate.passage.articleId === b.candidate.passage.articleId;
+}
+
+/** How many names may stand on one side where the other has none. */
+const FEW = 4;
+
+function apart(a: Claim, b: Claim): readonly string[] {
+  return [...a.names].filter((name) => !b.names.has(name));
+}
+
+/**
+ * Whether two claims come from different sources: no name of one, nor its last words ("Zakharova"), is one of the other's, and they do
+ * not both rest on one report, unless each has a speaker of its own.
+ */
 export function hasOtherSource(a: Claim, b: Claim): boolean {
-  if (a.attribution === b.attribution && a.attribution !== '') return false;
+  const areSpoken = a.attribution !== '' && b.attribution !== '';
+  if (areSpoken && a.attribution === b.attribution) return false;
+  if (!areSpoken && [...a.reports].some((report) => b.reports.has(report))) return false;
   return ![...a.sources].some((one) => [...b.sources].some((other) => endsAlike(one, other)));
 }
 
@@ -47,7 +88,7 @@ const CALL = /\b(?:calls?|(?:tele)?phone|by video)\b/iu;
 const MEETING = /\b(?:talks?|meetings?|met|summit|rounds?|consultations?|negotiations?|sessions?|conversations?)\b/iu;
 
 /** Whether they count two rounds: the first and the second. */
-function isOtherRound(a: Claim, b: Claim): boolean {
+export function isOtherRound(a: Claim, b: Claim): boolean {
   const [one, other] = [ORDINAL.exec(a.core)?.[0], ORDINAL.exec(b.core)?.[0]];
   return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
@@ -60,4 +101,4 @@ export function partOf({ core }: Claim): string {
 }
 
 const PART =
-  /\b(?:(?:first|second|third|last|opening|final) (?:day|part|half|session)|one-on-one|face-to-face|full session|plenary|behind closed doors|alone|hours? more|another|further|additional|initial(?:ly)?|so far|in total|altogether|(?:by|until|up to|early in|within|in the first) (?:\d|the)[\p{L}\d:]*)/giu;
+  /\b(?:(?:first|second|third|last|opening|final) (?:day|part|half|session)|one-on-one|face-to-face|full session|plenary|behind closed doors|alone|hours? more|another|further|additional|initial(?:ly)?|so far|in (?:total|all)|altogether|each|(?:by|until|up to) (?:\d{1,2}(?::\d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|the)[\p{L}\d:]*|(?:early in|within|in the first) (?:\d|the)[\p{L}\d:]*)/giu;

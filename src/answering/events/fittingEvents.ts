@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../library/library.ts';
-import { words } from '../../text/words.ts';
+import { terms, words } from '../../text/words.ts';
 import { type AnswerKind, answerKind } from '../answerKind.ts';
 import type { Candidate } from '../candidates.ts';
 import { holdsKind } from '../holdsKind.ts';
@@ -22,7 +22,7 @@ export function canBeAmbiguous(question: string): boolean {
 }
 
 const EVENT =
-  /\b(?:talks?|meetings?|meet|met|receive[ds]?|summits?|rounds?|consultations?|negotiations?|sessions?|conversations?|calls?|spoke|speak|visits?)\b/iu;
+  /\b(?:talks?|meetings?|meet|met|receive[ds]?|summits?|rounds?|consultations?|negotiations?|sessions?|conversations?|calls?|spoke|speak|visits?|agreed?)\b/iu;
 /** What says which one is meant, or that all are. */
 const ONE_OR_ALL =
   /\b(?:first|second|third|fourth|fifth|sixth|last|latest|newest|final|next|previous|earlier|later|recent|before|after|since|until|between \d|during|then|that|this|these|those|list|each|every|all|both|ever|how (?:many times|often)|which (?:\p{L}+ )?(?:rounds|calls|meetings|talks|summits|visits))\b/iu;
@@ -38,7 +38,7 @@ const ONE_OR_ALL =
 export function fittingEvents<T extends Candidate>(
   question: string,
   ranked: readonly T[],
-  articleOf: (candidate: T) => Pick<ArticleEntry, 'date' | 'outlet'> | undefined,
+  articleOf: (candidate: T) => Pick<ArticleEntry, 'date' | 'outlet' | 'kind'> | undefined,
 ): readonly FittingEvent<T>[] {
   const [best] = ranked;
   if (best === undefined || !canBeAmbiguous(question)) return [];
@@ -49,7 +49,7 @@ export function fittingEvents<T extends Candidate>(
   });
   const [first] = claims;
   const kind = answerKind(question);
-  if (first === undefined || kind === null) return [];
+  if (first === undefined || (kind === null && aspectIn(question) === null)) return [];
   const events = new Map<string, FittingEvent<T>>();
   for (const claim of claims) {
     const date = claim.namesDay ? claim.dates[0]?.from : undefined;
@@ -76,12 +76,31 @@ function covers({ dates: [day] }: Claim, date: string): boolean {
 function answersAlike(question: string, kind: AnswerKind, first: Claim, claim: Claim): boolean {
   if (claim === first) return true;
   if (kind !== null && holdsKind(kind, claim.core, question) < holdsKind(kind, first.core, question)) return false;
+  const aspect = aspectIn(question);
+  if (aspect !== null && !claim.stems.has(aspect)) return false;
   if (eventKind(claim) !== eventKind(first) || RELATES.test(claim.core)) return false;
   const asked = new Set(words(question).map(({ text }) => text));
   if ([...first.names].some((name) => asked.has(name) && !claim.names.has(name))) return false;
-  const common = [...first.stems].filter((stem) => claim.stems.has(stem)).length;
-  return common >= LEAST_COMMON && common / Math.min(first.stems.size, claim.stems.size) >= ALIKE;
+  const [one, other] = [first, claim].map(stemsOf) as [ReadonlySet<string>, ReadonlySet<string>];
+  const common = [...one].filter((stem) => other.has(stem)).length;
+  return common >= LEAST_COMMON && common / Math.min(one.size, other.size) >= ALIKE;
 }
+
+/** The stem of what is asked of an event: "agenda" in "what was the agenda of the talks"; null where nothing is named so. */
+function aspectIn(question: string): string | null {
+  return terms(ASPECT.exec(question)?.groups?.aspect ?? '')[0] ?? null;
+}
+
+const ASPECT = /\bwhat (?:was|were|is|are) the (?:\p{Ll}+ )?(?<aspect>\p{Ll}+) (?:of|at) the\b/iu;
+
+/** A claim's stems, one for whatever a meeting is called. */
+function stemsOf({ stems }: Claim): ReadonlySet<string> {
+  return new Set([...stems].map((stem) => (MEETINGS.has(stem) ? 'meet' : stem)));
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(
+  terms('talk talks meeting met summit round session consultation consultations negotiation negotiations conversation'),
+);
 
 /** What puts an event in its place beside another one, whose day it may be. */
 const RELATES = /\b(?:followed|preceded|ahead of|(?:days?|weeks?|months?) (?:after|before|later|earlier))\b/iu;

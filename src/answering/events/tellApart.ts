@@ -14,7 +14,7 @@ export interface ToldApart<T extends Candidate> {
 }
 
 /** The article of a sentence, as far as it is needed here. */
-export type ArticleOf<T> = (candidate: T) => Pick<ArticleEntry, 'date' | 'outlet' | 'title'> | undefined;
+export type ArticleOf<T> = (candidate: T) => Pick<ArticleEntry, 'date' | 'outlet' | 'title' | 'kind'> | undefined;
 
 /**
  * Tells the events apart that a question without a time fits.

@@ -23,6 +23,14 @@ it.each([
     ', in a second version of the reports',
   ],
   ['Port Review dated the fair 4 May 2024.', 'the fair 4 May 2024.', 'Port Review dated '],
+  ['The company Kaj put attendance at 400.', 'attendance at 400.', 'The company Kaj put '],
+  ['Police counted 400 guests.', '400 guests.', 'Police counted '],
+  ['The fair was called off because of rain.', 'The fair was called off because of rain.', ''],
+  [
+    'According to the same report, relayed on 3 May 2024, the fair was short.',
+    'the fair was short.',
+    'According to the same report, relayed on 3 May 2024,',
+  ],
   ['Ada Moor opened the fair, as the council had asked.', 'Ada Moor opened the fair, as the council had asked.', ''],
 ])('%s', (sentence, core, attribution) => {
   expect(attributedParts(sentence)).toEqual({ core, attribution });

@@ -11,14 +11,14 @@ describe('durations', () => {
     ['half an hour', 30],
     ['three days', 4320],
   ])('are read in words and figures: %s', (text, minutes) => {
-    expect(durationsIn(text)).toEqual([{ minutes, isMore: false }]);
+    expect(durationsIn(text)).toEqual([{ value: minutes, bound: 'exact', isAlternative: false }]);
   });
 
   it('tell "more than" from the figure itself', () => {
-    expect(durationsIn('over two hours')).toEqual([{ minutes: 120, isMore: true }]);
+    expect(durationsIn('over two hours')).toEqual([{ value: 120, bound: 'over', isAlternative: false }]);
     expect(durationsIn('six hours, or more')).toEqual([
-      { minutes: 360, isMore: false },
-      { minutes: 360, isMore: true },
+      { value: 360, bound: 'exact', isAlternative: true },
+      { value: 360, bound: 'over', isAlternative: true },
     ]);
   });
 
@@ -30,6 +30,11 @@ describe('durations', () => {
     ['nearly three hours', 'almost three hours', false],
     ['about 6.5 hours', 'six and a half hours', false],
     ['two hours', 'six hours, or two hours', false],
+    ['almost six hours', '5.5 hours', false],
+    ['nearly three hours', 'two and a half hours', true],
+    ['more than an hour', '75 minutes', false],
+    ['6.5 hours', 'six hours, or more', true],
+    ['about five and a half hours', 'some six hours', true],
     ['two hours', 'more than two hours', true],
     ['two hours', '90 minutes', true],
     ['two hours', 'all morning', false],

@@ -3,7 +3,7 @@ import { findDisagreement } from '../../../src/answering/disagreement/findDisagr
 import { createDeterministicEmbedder } from '../../doubles/deterministicEmbedder.ts';
 import { sampleCandidate } from '../sampleCandidates.ts';
 
-const ARTICLE = { date: '2024-05-16', outlet: 'Port Briefs' };
+const ARTICLE = { date: '2024-05-16', outlet: 'Port Briefs', kind: 'summary' } as const;
 
 /** What is found among sentences, best first; those of a list share a source where their text names none. */
 async function found(question: string, sentences: readonly string[], speaker: string | null = null) {

@@ -3,7 +3,12 @@ import { tellApart } from '../../../src/answering/events/tellApart.ts';
 import { createDeterministicEmbedder } from '../../doubles/deterministicEmbedder.ts';
 import { sampleCandidate } from '../sampleCandidates.ts';
 
-const ARTICLE = { date: '2024-09-01', outlet: null, title: 'Lindholm, summer 2024: how the ports talked' };
+const ARTICLE = {
+  date: '2024-09-01',
+  outlet: null,
+  title: 'Lindholm, summer 2024: how the ports talked',
+  kind: 'summary',
+} as const;
 const FREE = { dates: [], window: null, period: null };
 const BEST = [
   'The harbour talks in Lindholm on 14 May 2024 lasted four hours.',
