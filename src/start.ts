@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { answerQuestion } from './answering/answerQuestion.ts';
 import { checkQuestion, QuestionFault } from './answering/checkQuestion.ts';
 import { type Config, type DiscordConfig, readConfig } from './config.ts';
 import type { LibraryReader } from './library/library.ts';
 import { openDesk } from './openDesk.ts';
+import { openRecords } from './records/records.ts';
 import { SetupError } from './setupError.ts';
 import { HOUSE_OPTIONS, readOptions } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
@@ -13,10 +15,12 @@ import { today } from './terminal/today.ts';
 import { readableDate } from './text/readableDate.ts';
 import { withReader } from './withReader.ts';
 
-const USAGE = 'npm start -- [--articles DIR] [--library DIR]';
+const USAGE = 'npm start -- [--articles DIR] [--library DIR] [--data DIR]';
+
+const OPTIONS = { ...HOUSE_OPTIONS, data: { type: 'string' } } as const;
 
 await runCommand(async (argv) => {
-  const values = readOptions(argv, HOUSE_OPTIONS, USAGE);
+  const values = readOptions(argv, OPTIONS, USAGE);
   const config = readConfig();
   await (config.discord === null ? runInTerminal(config, values) : runInDiscord(config, config.discord, values));
 });
@@ -24,14 +28,27 @@ await runCommand(async (argv) => {
 interface Folders {
   readonly articles?: string;
   readonly library?: string;
+  readonly data?: string;
 }
 
 async function runInDiscord(config: Config, { token, api, guild, stuckMs }: DiscordConfig, folders: Folders) {
+  // First: what is wrong with the records is known at once, and the library takes a while.
+  const records = openRecords(folders.data === undefined ? config.data : resolve(config.startedIn, folders.data));
   const desk = await openDesk(config, { ...folders, onNotice: notice });
   // Not before: what is being opened can be dropped as it is. And not at the top: loading Discord's client would keep a chat waiting.
   const signal = interruption();
   const { runBot } = await import('./discord/bot.ts');
-  process.exitCode = await runBot({ token, api, guild, desk, log: notice, today, signal, timings: { stuckMs } });
+  process.exitCode = await runBot({
+    token,
+    api,
+    guild,
+    desk,
+    records,
+    log: notice,
+    today,
+    signal,
+    timings: { stuckMs },
+  });
   // Whatever still keeps the process alive has had its time: a socket that nobody answers on, say.
   setTimeout(() => process.exit(), 500).unref();
 }

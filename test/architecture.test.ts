@@ -26,6 +26,7 @@ const FENCES: Readonly<Record<string, RegExp>> = {
   'hnswlib-node': /^library\/hnswlib\.ts$/u,
   'better-sqlite3': /^(?:library|records)\//u,
   'discord.js': /^discord\//u,
+  '@resvg/resvg-js': /^timeline\/picture\/svgToPng\.ts$/u,
   dotenv: /^config\.ts$/u,
 };
 

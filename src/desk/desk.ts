@@ -1,6 +1,9 @@
 import type { Answer, Citation, QuotedSentence } from '../answering/answer.ts';
 import type { Article, ArticleKind } from '../corpus/article.ts';
+import type { QuoteFound } from '../quotation/findQuotation.ts';
 import type { SearchWindow } from '../retrieval/question.ts';
+import type { TimelinePage } from '../timeline/picture/timelinePage.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 
 /**
  * What a front end asks of the articles: the same in this process and in one of its own. Every reply is of one generation of the
@@ -12,6 +15,9 @@ export interface Desk {
 
   /** What the articles say on somebody's statement: the sentence itself where one has it, else related ones. No verdict. */
   findSources(statement: string): Promise<StatementSources>;
+
+  /** Who wrote or said a sentence: verbatim, altered, reported, or not in the articles. @throws QuestionFault when it is empty or too long. */
+  quote(sentence: string): Promise<QuoteFound & OfLibrary>;
 
   /** The best passages, best first. */
   search(search: Search): Promise<Listing<FoundPassage>>;
@@ -27,6 +33,24 @@ export interface Desk {
 
   /** Whole passages; null in place of one that is not there any more. */
   passages(places: readonly Place[]): Promise<Listing<FoundPassage | null>>;
+
+  /** What happened when, in the order of its days. @throws QuestionFault when the topic is longer than a question may be. */
+  timeline(asked: TimelineAsked): Promise<Timeline & OfLibrary>;
+
+  /** Some entries of a timeline as a picture. @throws QuestionFault as `timeline` does. */
+  timelinePicture(asked: TimelinePictureAsked): Promise<TimelinePicture>;
+
+  /** What a timeline can be asked for about: tags, names and places of the articles, the commonest first. */
+  topics(): Promise<Listing<string>>;
+
+  /** Which content each article has that can be quoted: what has changed since can be told from it. */
+  contents(): Promise<Listing<ArticleContent>>;
+
+  /** What tells the sentences of articles from others; those that cannot be quoted are left out. Goes behind questions. */
+  marks(articles: readonly string[]): Promise<Listing<ArticleMarks>>;
+
+  /** What certain sentences say on a topic, one of each article that is on it, newest first. Goes behind questions. */
+  newsOn(asked: NewsAsked): Promise<Listing<News>>;
 
   /** What the library holds, what it is about, and questions that it answers. */
   coverage(): Promise<Coverage>;
@@ -85,12 +109,35 @@ export interface FoundPassage {
   readonly because: { readonly meaning: number; readonly words: number } | null;
 }
 
+export interface TimelineAsked {
+  /** Null, or a blank: everything. */
+  readonly topic: string | null;
+  /** First and last day of the events, `YYYY-MM-DD`; null leaves that end open. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The entries that are drawn: at most twelve from a position on, which is counted from 0. */
+export interface TimelinePictureAsked extends TimelineAsked {
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface TimelinePicture extends OfLibrary {
+  /** The entries that are in the picture. */
+  readonly page: TimelinePage;
+  /** Null where there are none. */
+  readonly png: Uint8Array | null;
+}
+
 export interface ArticleFilter {
   /** Words of title, tags or text; all articles when left out. */
   readonly topic?: string;
   readonly window: SearchWindow | null;
   /** Part of an outlet's name, in any case. */
   readonly outlet?: string;
+  /** Of which of them a sentence is wanted: so many from a position on, which is counted from 0; of the last so many where it lies behind them. */
+  readonly quoted?: { readonly first: number; readonly count: number };
 }
 
 /** What a list shows of an article. */
@@ -104,6 +151,8 @@ export interface ArticleLine {
   readonly kind: ArticleKind;
   readonly url: string | null;
   readonly path: string;
+  /** What it says on the topic, or first; only where it was asked for. */
+  readonly sentence?: QuotedSentence;
 }
 
 export interface ArticleFound extends OfLibrary {
@@ -127,6 +176,30 @@ export interface Surroundings {
   readonly text: string;
   /** Where the sentence stands within `text`. */
   readonly quoted: readonly [number, number];
+}
+
+export interface ArticleContent {
+  /** Id of the article. */
+  readonly article: string;
+  /** The same as long as nothing of the article changes. */
+  readonly content: string;
+}
+
+export interface ArticleMarks extends ArticleContent {
+  /** One for each sentence that can be quoted, in order: the same for the same words, in whichever article. */
+  readonly marks: readonly string[];
+}
+
+export interface NewsAsked {
+  readonly topic: string;
+  /** The sentences that count, by the articles in which they stand. */
+  readonly among: readonly Pick<ArticleMarks, 'article' | 'marks'>[];
+}
+
+/** A sentence on a topic, with its article. */
+export interface News {
+  readonly sentence: QuotedSentence;
+  readonly citation: Citation;
 }
 
 export interface Coverage extends OfLibrary {

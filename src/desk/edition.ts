@@ -1,6 +1,7 @@
 import type { AnswerContext } from '../answering/answerQuestion.ts';
 import { NO_MARKS, type OutletMarks } from '../corpus/outlets.ts';
 import type { ArticleEntry, LibraryReader } from '../library/library.ts';
+import { type Chronicle, createChronicle } from '../timeline/chronicle.ts';
 import { terms } from '../text/words.ts';
 import { articleKey } from './articleKey.ts';
 
@@ -10,6 +11,8 @@ export interface Edition {
   /** What questions are answered with. */
   readonly context: AnswerContext;
   readonly outlets: OutletMarks;
+  /** What happened when. */
+  readonly chronicle: Chronicle;
   /** All that can be listed and quoted, newest first: what was retracted is left out. */
   readonly articles: readonly ArticleEntry[];
   /** The article of this id or key, retracted or not; undefined when there is none. */
@@ -28,6 +31,7 @@ export function createEdition(context: AnswerContext): Edition {
     reader,
     context,
     outlets,
+    chronicle: createChronicle(reader),
     articles: reader.articles.filter(({ retracted }) => retracted === null),
     byIdOrKey: (wanted) => known.get(wanted),
     tagTerms: ({ key, tags }) => {

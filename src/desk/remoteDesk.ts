@@ -94,7 +94,14 @@ export async function startRemoteDesk(options: RemoteDeskOptions): Promise<Desk>
 }
 
 /** What waits its turn at the desk; all else is looked up at once. */
-const THINKING: ReadonlySet<DeskMethod> = new Set(['ask', 'findSources', 'search']);
+const THINKING: ReadonlySet<DeskMethod> = new Set([
+  'ask',
+  'findSources',
+  'search',
+  'timelinePicture',
+  'marks',
+  'newsOn',
+]);
 
 type Calls = Pick<Desk, DeskMethod>;
 
@@ -104,11 +111,18 @@ function callsBy(call: (method: DeskMethod, args: readonly unknown[]) => Promise
   return {
     ask: by('ask'),
     findSources: by('findSources'),
+    quote: by('quote'),
     search: by('search'),
     articles: by('articles'),
     article: by('article'),
     around: by('around'),
     passages: by('passages'),
+    timeline: by('timeline'),
+    timelinePicture: by('timelinePicture'),
+    topics: by('topics'),
+    contents: by('contents'),
+    marks: by('marks'),
+    newsOn: by('newsOn'),
     coverage: by('coverage'),
   };
 }

@@ -26,7 +26,7 @@ export function createWaitingLine(atOnce: number): WaitingLine {
 
   function next(): Waiting | undefined {
     const isAside = aside.length > 0 && (questions.length === 0 || overtaken >= COURTESY);
-    overtaken = isAside ? 0 : overtaken + 1;
+    overtaken = isAside || aside.length === 0 ? 0 : overtaken + 1;
     return isAside ? aside.shift() : questions.shift();
   }
 

@@ -20,15 +20,19 @@ export interface AskedAlone {
  * @throws QuestionFault when it cannot be asked.
  */
 export async function answerAlone(
-  { desk, today }: BotContext,
+  { desk, bookkeeping, today }: BotContext,
   interaction: ChatInputCommandInteraction | ButtonInteraction,
   asked: AskedAlone,
 ): Promise<readonly Post[]> {
   const question = checkQuestion(asked.question);
   const answer = await desk.ask({ question, before: [], window: asked.window, now: today() });
+  const guild = asked.private ? null : interaction.guildId;
+  // What somebody has narrowed down to dates is no gap of the articles as a whole.
+  if (asked.window === null) bookkeeping.answered(answer, guild);
   return renderAnswer(answer, {
     opensWithQuestion: true,
     private: asked.private,
+    votable: bookkeeping.isVotable(guild),
     asker: interaction.user.id,
     canThread: !asked.private && THREADED.has(interaction.channel?.type),
     english: !isForeign(question),

@@ -10,14 +10,17 @@ export function readNumber(digits: string): bigint {
   return Array.from(digits).reduce((value, digit) => value * 36n + BigInt(parseInt(digit, 36)), 0n);
 }
 
-/** A day (`YYYY-MM-DD`) counted from 1970-01-01; empty for null. @throws RangeError for an earlier one. */
+/** A day (`YYYY-MM-DD`) counted from 1970-01-01, with a minus before that; empty for null. */
 export function writeDay(date: string | null): string {
-  return date === null ? '' : writeNumber(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+  if (date === null) return '';
+  const days = Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+  return (days < 0 ? '-' : '') + writeNumber(Math.abs(days));
 }
 
 /** The day that was counted; null for an empty text and for a day that no calendar has. */
 export function readDay(days: string): string | null {
-  const date = new Date(Number(readNumber(days)) * DAY_MS);
+  const count = Number(readNumber(days.replace('-', '')));
+  const date = new Date((days.startsWith('-') ? -count : count) * DAY_MS);
   return days === '' || Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
 }
 

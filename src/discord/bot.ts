@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { inspect } from 'node:util';
 import type { Desk } from '../desk/desk.ts';
+import type { Records } from '../records/records.ts';
+import { createBookkeeping } from './bookkeeping.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { onEdit } from './messages/onEdit.ts';
 import { onMessage } from './messages/onMessage.ts';
 import { onInteraction } from './onInteraction.ts';
 import { createOutgoing } from './outgoing.ts';
+import { tendRecords } from './tendRecords.ts';
 import { arrive } from './session/arrival.ts';
 import { castFaultNet } from './session/faultNet.ts';
 import { within } from './session/inHand.ts';
@@ -14,6 +17,7 @@ import { openSession } from './session/session.ts';
 import { SessionFault } from './session/sessionFault.ts';
 import { SESSION_TIMINGS, type SessionTimings } from './session/timings.ts';
 import { createTitleIndex } from './titleIndex.ts';
+import { startWatching } from './watch/watching.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -23,6 +27,8 @@ export interface BotOptions {
   readonly guild: string | null;
   /** Closed when the bot ends. */
   readonly desk: Desk;
+  /** Closed when the bot ends. */
+  readonly records: Records;
   /** Takes lines for the person who runs the bot. */
   readonly log: (line: string) => void;
   readonly today: () => string;
@@ -37,7 +43,7 @@ export interface BotOptions {
  * @returns the exit code of the process: 0 when it was shut down, else one of `EXIT_CODES`.
  */
 export async function runBot(options: BotOptions): Promise<number> {
-  const { desk, log, signal } = options;
+  const { desk, records, log, signal } = options;
   const timings = { ...SESSION_TIMINGS, ...options.timings };
   const broken = new AbortController();
   const removeNet = castFaultNet({
@@ -57,6 +63,7 @@ export async function runBot(options: BotOptions): Promise<number> {
     return error.exitCode;
   } finally {
     await within(timings.leaveMs, desk.close());
+    records.close();
     removeNet();
   }
 }
@@ -66,20 +73,34 @@ interface Life extends BotOptions {
 }
 
 async function live(options: Life): Promise<number> {
-  const { token, api, guild, desk, log, today, signal, timings } = options;
+  const { token, api, guild, desk, records, log, today, signal, timings } = options;
+  const outgoing = createOutgoing({ log });
   const session = await openSession({
     token,
     api,
     handlers: { onMessage, onEdit, onInteraction },
-    given: { desk, outgoing: createOutgoing({ log }), titles: createTitleIndex(desk, log), log, today },
+    given: {
+      desk,
+      records,
+      bookkeeping: createBookkeeping(records, log),
+      outgoing,
+      titles: createTitleIndex(desk, log),
+      log,
+      today,
+    },
     signal,
     timings,
   });
   void arrive(session.client, { desk, commands: COMMANDS.map(({ data }) => data), guild, log });
+  const stopTending = tendRecords(session.client, records, log);
+  const { client, inHand } = session;
+  const watching = startWatching({ client, desk, records, outgoing, inHand, log });
   const reason: unknown = await Promise.race([session.ended, aborted(signal)]);
   const fault = reason instanceof SessionFault ? reason : null;
   log(fault?.message ?? 'Shutting down; questions at work are finished first.');
+  watching.stop();
   const apologies = await session.close();
+  stopTending();
   if (apologies > 0)
     log(`${apologies} ${apologies === 1 ? 'question' : 'questions'} could not be finished; whoever asked was told.`);
   return fault?.exitCode ?? 0;

@@ -4,7 +4,7 @@ import { readDay, readNumber, writeDay, writeNumber } from './base36.ts';
 import type { Press } from './press.ts';
 
 /** What the options of a list may have at most, so that its filter fits into the id of a button. Characters. */
-export const LONGEST_FILTER = { topic: 30, outlet: 20 } as const;
+export const LONGEST_FILTER = { topic: 30, outlet: 20, timelineTopic: 60 } as const;
 
 /** Characters that Discord takes. */
 const LONGEST_ID = 100;
@@ -36,7 +36,20 @@ export function decodePress(id: string): Press | null {
   return press !== null && fits(press, id) ? press : null;
 }
 
-const CODES = { context: 'c', others: 'o', share: 's', thread: 't', article: 'a', list: 'l', ask: 'q' } as const;
+const CODES = {
+  context: 'c',
+  others: 'o',
+  share: 's',
+  thread: 't',
+  article: 'a',
+  list: 'l',
+  ask: 'q',
+  timeline: 'm',
+  picture: 'p',
+  vote: 'v',
+  gaps: 'g',
+  export: 'e',
+} as const;
 
 function writeBody(press: Press): string {
   switch (press.kind) {
@@ -44,6 +57,7 @@ function writeBody(press: Press): string {
     case 'others':
       return [press.library, writeNumber(BigInt(press.asker)), press.places.map(writePlace).join('')].join('.');
     case 'share':
+    case 'export':
       return '';
     case 'thread':
       return writeNumber(BigInt(press.asker));
@@ -53,6 +67,14 @@ function writeBody(press: Press): string {
       return writeList(press);
     case 'ask':
       return press.question;
+    case 'timeline':
+      return writeTimeline(press);
+    case 'picture':
+      return `${press.library}.${writeTimeline(press)}`;
+    case 'vote':
+      return (press.helpful ? 'u' : 'd') + key(press.edition);
+    case 'gaps':
+      return (press.of === 'questions' ? 'q' : 'a') + writeNumber(press.page);
   }
 }
 
@@ -75,6 +97,16 @@ function readBody(code: string, body: string): Press | null {
       return readList(body);
     case CODES.ask:
       return { kind: 'ask', question: body };
+    case CODES.timeline:
+      return readTimeline(body);
+    case CODES.picture:
+      return readPicture(body);
+    case CODES.vote:
+      return /^[ud]/u.test(body) ? { kind: 'vote', helpful: body.startsWith('u'), edition: body.slice(1) } : null;
+    case CODES.gaps:
+      return readGaps(body);
+    case CODES.export:
+      return { kind: 'export' };
     default:
       return null;
   }
@@ -111,7 +143,7 @@ function writeList({ page, from, to, topic, outlet }: ListPress): string {
 }
 
 function readList(body: string): Press | null {
-  const match = /^([0-9a-z]+)\.([0-9a-z]*)\.([0-9a-z]*)\.([0-9a-z]+)\.(.*)$/su.exec(body);
+  const match = /^([0-9a-z]+)\.(-?[0-9a-z]*)\.(-?[0-9a-z]*)\.([0-9a-z]+)\.(.*)$/su.exec(body);
   if (match === null) return null;
   const [, page = '', from = '', to = '', length = '', texts = ''] = match;
   const topic = texts.slice(0, Number(readNumber(length)));
@@ -124,6 +156,39 @@ function readList(body: string): Press | null {
     from: readDay(from),
     to: readDay(to),
   };
+}
+
+function readGaps(body: string): Press | null {
+  const { 1: of, 2: page } = /^([qa])([0-9a-z]+)$/u.exec(body) ?? [];
+  if (of === undefined || page === undefined) return null;
+  return { kind: 'gaps', of: of === 'q' ? 'questions' : 'answers', page: Number(readNumber(page)) };
+}
+
+type TimelinePress = Extract<Press, { kind: 'timeline' }>;
+
+function writeTimeline({ page, from, to, topic }: Omit<TimelinePress, 'kind'>): string {
+  if ((topic?.length ?? 0) > LONGEST_FILTER.timelineTopic)
+    throw new RangeError('The topic of the timeline is too long for a button.');
+  return [writeNumber(page), writeDay(from), writeDay(to), topic ?? ''].join('.');
+}
+
+function readTimeline(body: string): TimelinePress | null {
+  const match = /^([0-9a-z]+)\.(-?[0-9a-z]*)\.(-?[0-9a-z]*)\.(.*)$/su.exec(body);
+  if (match === null) return null;
+  const [, page = '', from = '', to = '', topic = ''] = match;
+  return {
+    kind: 'timeline',
+    page: Number(readNumber(page)),
+    topic: topic || null,
+    from: readDay(from),
+    to: readDay(to),
+  };
+}
+
+function readPicture(body: string): Press | null {
+  const { 1: library, 2: rest = '' } = /^([0-9a-f]{6})\.(.*)$/su.exec(body) ?? [];
+  const timeline = readTimeline(rest);
+  return library === undefined || timeline === null ? null : { ...timeline, kind: 'picture', library };
 }
 
 function key(article: string): string {

@@ -1,6 +1,7 @@
 import {
   type ChatInputCommandInteraction,
   type Client,
+  DiscordAPIError,
   type Message,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
@@ -8,7 +9,7 @@ import {
   type SendableChannels,
 } from 'discord.js';
 import { editMessage } from './outgoing/editMessage.ts';
-import { describeFault, faultOf } from './outgoing/fault.ts';
+import { describeFault, type Fault, faultOf } from './outgoing/fault.ts';
 import { fillOrReach, isHidden } from './outgoing/fillOrReach.ts';
 import { postFollowUp } from './outgoing/interactionMessages.ts';
 import { persist, PERSISTENCE, type Persistence } from './outgoing/persist.ts';
@@ -34,6 +35,11 @@ export interface Outgoing {
 
   /** Sends to a channel, or a direct-message channel, without reference. */
   send(channel: SendableChannels, posts: readonly Post[]): Promise<Delivery>;
+
+  /**
+   * Sends a post to a channel under a nonce of at most 25 characters: sent once more within minutes, it is not posted a second time.
+   */
+  sendOnce(channel: SendableChannels, post: Post, nonce: string): Promise<Delivery>;
 
   /** Puts posts in the place of what an own message says; those after the first are sent after it. */
   edit(message: Message, posts: readonly Post[]): Promise<Delivery>;
@@ -63,7 +69,12 @@ export interface Outgoing {
 export type Delivery =
   | { readonly status: 'sent'; readonly messages: readonly string[] }
   /** For good: the reason in a few words, as it was logged. */
-  | { readonly status: 'refused'; readonly reason: string };
+  | {
+      readonly status: 'refused';
+      readonly reason: string;
+      /** Whether Discord does not take what was sent, at any time; otherwise another attempt may do, or it may even have arrived. */
+      readonly isFinal: boolean;
+    };
 
 export interface OutgoingOptions {
   /** Takes one line for each thing that could not be delivered. */
@@ -84,7 +95,7 @@ export function createOutgoing({ log, onUnauthorized, persistence = PERSISTENCE 
       if (faultOf(error) === 'unauthorized') onUnauthorized?.();
       const reason = describeFault(error);
       log(`${what} was not sent: ${reason}`);
-      return { status: 'refused', reason };
+      return { status: 'refused', reason, isFinal: isFinal(error) };
     }
   };
   return {
@@ -95,6 +106,9 @@ export function createOutgoing({ log, onUnauthorized, persistence = PERSISTENCE 
       }),
 
     send: async ({ client, id }, posts) => deliver('A message', async () => postAll(roadOf(client), id, posts, null)),
+
+    sendOnce: async ({ client, id }, post, nonce) =>
+      deliver('A message', async () => [await postMessage(roadOf(client), id, post, null, nonce)]),
 
     edit: async ({ client, id, channelId }, posts) =>
       deliver('A changed answer', async () => {
@@ -129,4 +143,11 @@ export function createOutgoing({ log, onUnauthorized, persistence = PERSISTENCE 
 
     typing: ({ client, id }) => showTyping(client.rest, id),
   };
+}
+
+const FINAL: ReadonlySet<Fault> = new Set(['blocked', 'refused']);
+
+/** Whether it was Discord that said no, to what was sent rather than to where. */
+function isFinal(error: unknown): boolean {
+  return error instanceof DiscordAPIError && FINAL.has(faultOf(error));
 }

@@ -20,4 +20,22 @@ export type Press =
       readonly from: string | null;
       readonly to: string | null;
     }
-  | { readonly kind: 'ask'; readonly question: string };
+  | { readonly kind: 'ask'; readonly question: string }
+  /** Turns the pages of a timeline. */
+  | ({ readonly kind: 'timeline' } & TimelineAskedFor)
+  /** Draws a page of a timeline. */
+  | ({ readonly kind: 'picture'; readonly library: string } & TimelineAskedFor)
+  /** Votes on an answer; `edition` tells what it said, in eight characters. */
+  | { readonly kind: 'vote'; readonly helpful: boolean; readonly edition: string }
+  /** Turns the pages of what moderators see of gaps and of votes. */
+  | { readonly kind: 'gaps'; readonly of: 'questions' | 'answers'; readonly page: number }
+  /** Sends the gaps of a server as a table. */
+  | { readonly kind: 'export' };
+
+/** A page of a timeline, counted from 0, of the events that were asked for. */
+interface TimelineAskedFor {
+  readonly page: number;
+  readonly topic: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}

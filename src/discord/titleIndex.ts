@@ -1,24 +1,23 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { ArticleLine, Desk } from '../desk/desk.ts';
 import { isoDate } from '../text/calendar.ts';
 import { findDates } from '../text/dates.ts';
 import { STOP_WORDS } from '../text/stopWords.ts';
 import { words } from '../text/words.ts';
+import { CHUNK, complete, MOST_CHOICES, tokenize } from './completion.ts';
+import { createTopicCompletion, NO_TOPICS, type TopicCompletion } from './topicCompletion.ts';
 
-/** Finds articles and outlets while their names are being typed, without asking the desk. */
+/** Finds articles, outlets and topics while their names are being typed, without asking the desk. */
 export interface TitleIndex {
   /** Articles whose title, outlet or date what was typed is like, best first; the newest where nothing was typed. At most 25. */
   titles(typed: string): readonly ArticleLine[];
 
   /** Outlets whose name holds what was typed, those with most articles first. At most 25. */
   outlets(typed: string): readonly string[];
+
+  /** Topics that what was typed is like, best first; the commonest where nothing was typed. At most 25. */
+  topics(typed: string): readonly string[];
 }
-
-/** How many choices Discord shows. */
-const MOST = 25;
-
-/** Articles that are indexed before the event loop gets its turn: about a millisecond of work. */
-const CHUNK = 50;
 
 /**
  * Makes the index of a desk's articles and makes it anew when the desk has a new generation; until that one is whole, the one before
@@ -32,7 +31,8 @@ export function createTitleIndex(desk: Desk, log: (line: string) => void): Title
   const renew = async () => {
     try {
       const { entries } = await desk.articles({ window: null });
-      current = { search: await indexOf(entries), lines: entries, outlets: outletsOf(entries) };
+      const topics = await createTopicCompletion((await desk.topics()).entries);
+      current = { search: await indexOf(entries), lines: entries, outlets: outletsOf(entries), topics };
     } catch (error) {
       log(`Titles cannot be completed: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -41,8 +41,9 @@ export function createTitleIndex(desk: Desk, log: (line: string) => void): Title
   renewNext();
   desk.onRenewed(renewNext);
   return {
-    titles: (typed) => (words(typed).length === 0 ? current.lines.slice(0, MOST) : findTitles(current, typed)),
-    outlets: (typed) => current.outlets.filter((name) => holds(name, typed)).slice(0, MOST),
+    titles: (typed) => (words(typed).length === 0 ? current.lines.slice(0, MOST_CHOICES) : findTitles(current, typed)),
+    outlets: (typed) => current.outlets.filter((name) => holds(name, typed)).slice(0, MOST_CHOICES),
+    topics: (typed) => current.topics.find(typed),
   };
 }
 
@@ -51,6 +52,7 @@ interface Indexed {
   /** Newest first. */
   readonly lines: readonly ArticleLine[];
   readonly outlets: readonly string[];
+  readonly topics: TopicCompletion;
 }
 
 interface Document {
@@ -60,24 +62,6 @@ interface Document {
   readonly outlet: string;
   readonly date: string;
 }
-
-/** An ISO date, whole or begun, stays one word, so that `2025-02` finds the month. */
-const ISO_DATE = /\d{4}-\d{1,2}(?:-\d{0,2})?/gu;
-
-const tokenize = (text: string) => [
-  ...(text.match(ISO_DATE) ?? []),
-  ...words(text.replace(ISO_DATE, ' ')).map((word) => word.text.replaceAll(/[.']/gu, '')),
-];
-
-/** A slip in a short word, or in a number, makes another word of it. */
-const fuzzy = (term: string) => (/\d/u.test(term) || term.length < 4 ? false : term.length < 5 ? 1 : 2);
-
-/** How words are looked for: the next way is taken where the one before finds nothing. */
-const WAYS: readonly SearchOptions[] = [
-  { prefix: true, combineWith: 'AND' },
-  { prefix: true, fuzzy, combineWith: 'AND' },
-  { prefix: true, fuzzy, combineWith: 'OR' },
-];
 
 const OPTIONS = {
   fields: ['title', 'outlet', 'date'],
@@ -89,7 +73,7 @@ const OPTIONS = {
 /** "18 February 2025": its months are found from their first letters on. */
 const SPOKEN_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-const EMPTY: Indexed = { search: new MiniSearch<Document>(OPTIONS), lines: [], outlets: [] };
+const EMPTY: Indexed = { search: new MiniSearch<Document>(OPTIONS), lines: [], outlets: [], topics: NO_TOPICS };
 
 async function indexOf(lines: readonly ArticleLine[]): Promise<MiniSearch<Document>> {
   const search = new MiniSearch<Document>(OPTIONS);
@@ -105,12 +89,9 @@ async function indexOf(lines: readonly ArticleLine[]): Promise<MiniSearch<Docume
 
 /** Equals stand newest first. */
 function findTitles({ search, lines }: Indexed, typed: string): readonly ArticleLine[] {
-  const query = telling(tokenize(inFigures(typed))).join(' ');
-  for (const way of WAYS) {
-    const found = search.search(query, way).sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
-    if (found.length > 0) return found.slice(0, MOST).flatMap(({ id }) => lines[Number(id)] ?? []);
-  }
-  return [];
+  return complete(search, telling(tokenize(inFigures(typed))).join(' '))
+    .slice(0, MOST_CHOICES)
+    .flatMap(({ id }) => lines[Number(id)] ?? []);
 }
 
 /** Days as they are indexed: of "19 Feb" the 19 would be looked for in every title. */

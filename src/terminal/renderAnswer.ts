@@ -1,4 +1,7 @@
-import type { Answer, Citation, QuotedSentence, QuotedSource } from '../answering/answer.ts';
+import type { Answer, Citation, Comparison, QuotedSentence, QuotedSource } from '../answering/answer.ts';
+import { NO_WORDS, pointsBeside } from '../answering/comparison/besideComparison.ts';
+import { freshness, newsDay } from '../answering/news/freshness.ts';
+import { asShown } from '../answering/asShown.ts';
 import { isLatest } from '../retrieval/period.ts';
 import { isAskedFor } from '../retrieval/question.ts';
 import type { Paint } from './paint.ts';
@@ -46,21 +49,56 @@ export function renderCitation(
 
 function renderAnswered(answer: Answer, paint: Paint): readonly string[] {
   return [
-    ...answer.sentences.map((sentence) => renderSentence(sentence, answer, paint)),
+    ...(answer.comparison === null
+      ? renderSentences(shownOf(answer), answer, paint)
+      : renderComparison(answer, answer.comparison, paint)),
     ...renderDisagreement(answer, paint),
+    ...renderReported(answer, paint),
     ...renderChoices(answer),
     '',
     ...answer.citations.map((citation) => paint.dim(renderCitation(citation, allQuoted(answer), paint))),
   ];
 }
 
+/** What is new stays newest first. */
+function shownOf({ sentences, news }: Answer): readonly QuotedSentence[] {
+  return news === null ? asShown(sentences) : sentences;
+}
+
+/** Sentences one below the other; what is new with its day in front. */
+function renderSentences(sentences: readonly QuotedSentence[], answer: Answer, paint: Paint): readonly string[] {
+  return sentences.map((sentence, index) => {
+    const day = answer.news?.days[index];
+    const front = day === undefined ? '' : `${paint.bold(newsDay(day))}: `;
+    return `${front}${renderSentence(sentence, answer, paint)}`;
+  });
+}
+
+/** Either side's own words below its name. */
+function renderComparison(answer: Answer, { sides }: Comparison, paint: Paint): readonly string[] {
+  return sides.flatMap(({ label, sentences }, index) => [
+    ...(index === 0 ? [] : ['']),
+    `${paint.bold(label)}:`,
+    ...sentences.map((sentence) => `  ${renderSentence(sentence, answer, paint)}`),
+    ...(sentences.length === 0 ? [`  ${NO_WORDS}`] : []),
+  ]);
+}
+
 /** Where sources differ: the point, and their claims one below the other, without a verdict. */
 function renderDisagreement(answer: Answer, paint: Paint): readonly string[] {
-  return (answer.disagreement ?? []).flatMap(({ point, claims }) => [
+  return pointsBeside(answer).flatMap(({ point, claims }) => [
     '',
     `The sources differ on this: ${point}`,
     ...claims.map((claim) => `  ${renderSentence(claim, answer, paint)}`),
   ]);
+}
+
+/** Who reports what the first sentence tells. */
+function renderReported({ reported }: Answer, paint: Paint): readonly string[] {
+  if (reported === null) return [];
+  const { outlets, first } = reported;
+  const count = `Reported by ${String(outlets.length)} outlets, first on ${readableDate(first)}`;
+  return [paint.dim(`${count}: ${outlets.join('; ')}.`)];
 }
 
 function renderChoices({ choices }: Answer): readonly string[] {
@@ -78,7 +116,7 @@ function renderUnsure(answer: Answer, paint: Paint): readonly string[] {
   const lines = [`I am not sure. ${answer.reason ?? ''}`.trim()];
   if (answer.related.length > 0) {
     lines.push('', 'What comes nearest, which need not answer it:');
-    lines.push(...answer.related.map((sentence) => renderSentence(sentence, answer, paint)), '');
+    lines.push(...renderSentences(answer.related, answer, paint), '');
     lines.push(...answer.citations.map((citation) => paint.dim(renderCitation(citation, answer.related, paint))));
   }
   return lines;
@@ -125,7 +163,8 @@ function renderReading({ understood: { about, aliases } }: Answer, paint: Paint)
   ];
 }
 
-function renderWindow({ window, asOf }: Answer, paint: Paint): readonly string[] {
+function renderWindow({ window, asOf, news }: Answer, paint: Paint): readonly string[] {
+  if (news !== null) return [paint.dim(freshness(news))];
   if (window === null) return [];
   const span = `${window.from ?? 'the beginning'} to ${window.to ?? 'the newest'}`;
   const searched = isAskedFor(window) ? `Searched articles dated ${span}` : `Searched ${span}: ${window.because}`;

@@ -49,7 +49,7 @@ function environment(): NodeJS.ProcessEnv {
     ([name]) => !/^(?:npm_|INIT_CWD$|VITEST|NODE_ENV$|FORCE_COLOR$)/u.test(name),
   );
   const discord = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API', 'DISCORD_WATCHDOG_MINUTES'];
-  const settings = ['ARTICLES_DIR', 'LIBRARY_DIR', 'EMBEDDING_MODEL', ...discord];
+  const settings = ['ARTICLES_DIR', 'LIBRARY_DIR', 'DATA_DIR', 'EMBEDDING_MODEL', ...discord];
   return { ...Object.fromEntries(inherited), ...Object.fromEntries(settings.map((name) => [name, ''])) };
 }
 

@@ -79,6 +79,23 @@ export function deskContract(name: string, place: DeskPlace): void {
       expect(library).toBe((await desk.coverage()).library);
     });
 
+    test('finds who wrote a sentence, and what was altered in it', async () => {
+      const { found, match, library } = await desk.quote('they ended without a statement');
+      expect(match).toBe('verbatim');
+      expect(found[0]).toMatchObject({ citation: { article: 'talks' }, differences: [], isWhole: true, role: 'claim' });
+      expect(library).toBe((await desk.coverage()).library);
+      const altered = await desk.quote('The harbour talks in Lindholm lasted five hours on 14 May 2024.');
+      expect(altered).toMatchObject({
+        match: 'altered',
+        found: [{ differences: [{ from: 'four', to: 'five' }], meaningChanged: true }],
+      });
+      expect(await desk.quote('Ole Dahl chaired the harbour talks in Lindholm.')).not.toMatchObject({
+        match: 'verbatim',
+      });
+      await expect(desk.quote(' ')).rejects.toThrow(QuestionFault);
+      await expect(desk.quote('a '.repeat(5000))).rejects.toThrow('The text is 9999 characters long');
+    });
+
     test('searches passages, best first, with what was matched and why each was found', async () => {
       const { entries } = await search('tolls for ferries');
       const [best] = entries;
@@ -182,6 +199,85 @@ export function deskContract(name: string, place: DeskPlace): void {
       );
       const start = (await text('dredger')).indexOf('The dredger of');
       expect((await desk.passages([{ article: 'dredger', start }])).entries[0]?.text).toContain('Each port pays');
+    });
+
+    test('tells the content of each article that can be quoted', async () => {
+      const { entries, library } = await desk.contents();
+      expect(entries.map(({ article }) => article)).toEqual(['ferry', 'dredger', 'talks']);
+      expect(new Set(entries.map(({ content }) => content)).size).toBe(3);
+      expect(library).toBe((await desk.coverage()).library);
+    });
+
+    test('tells sentences by their words, without headings and what was retracted', async () => {
+      const { entries } = await desk.marks(['talks', 'retracted', 'nowhere', 'dredger']);
+      expect(entries.map(({ article, marks }) => [article, marks.length])).toEqual([
+        ['talks', 5],
+        ['dredger', 2],
+      ]);
+      expect(new Set(entries.flatMap(({ marks }) => marks)).size).toBe(7);
+      const { content } = (await desk.contents()).entries.find(({ article }) => article === 'talks') ?? {};
+      expect(entries[0]?.content).toBe(content);
+    });
+
+    test('finds what certain sentences say on a topic, one of each article, newest first', async () => {
+      const { entries: among } = await desk.marks(['talks', 'dredger', 'ferry']);
+      const { entries } = await desk.newsOn({ topic: 'harbour talks', among });
+      expect(entries.map(({ citation }) => citation.article)).toEqual(['talks']);
+      expect(entries[0]?.sentence.text).toContain('harbour talks in Lindholm');
+      expect(entries[0]?.citation).toMatchObject({ number: 1, title: 'The harbour talks in Lindholm' });
+      const pilots = await desk.newsOn({ topic: 'Pilots', among });
+      expect(pilots.entries.map(({ citation }) => citation.article)).toEqual(['ferry', 'talks']);
+      expect((await desk.newsOn({ topic: 'submarines', among })).entries).toEqual([]);
+    });
+
+    test('looks for news in no other sentences, and reads names in the corpus’s spelling', async () => {
+      const { entries } = await desk.marks(['talks', 'ferry']);
+      const among = entries.map(({ article, marks }) => ({ article, marks: marks.slice(-1) }));
+      expect((await desk.newsOn({ topic: 'Lindhulm', among })).entries).toEqual([]);
+      expect((await desk.newsOn({ topic: 'Lindhulm', among: entries })).entries).toHaveLength(1);
+      expect((await desk.newsOn({ topic: 'pilots', among })).entries.map(({ sentence }) => sentence.text)).toEqual([
+        'Pilots had asked for more.',
+        'The pilots meet again in autumn.',
+      ]);
+    });
+
+    test('draws some entries of a timeline', async () => {
+      const asked = { topic: null, from: null, to: null };
+      const { entries } = await desk.timeline(asked);
+      const { page, png, library } = await desk.timelinePicture({ ...asked, first: 1, count: 1 });
+      expect(page).toMatchObject({ entries: entries.slice(1, 2), first: 1, total: entries.length });
+      expect(entries.length).toBeGreaterThan(1);
+      const bytes = Buffer.from(png ?? []);
+      expect([bytes.toString('latin1', 1, 4), bytes.readUInt32BE(16)]).toEqual(['PNG', 1200]);
+      expect(library).toBe((await desk.coverage()).library);
+      const past = await desk.timelinePicture({ ...asked, first: entries.length, count: 8 });
+      expect(past).toMatchObject({ png: null, page: { entries: [] } });
+      const tooLong = desk.timelinePicture({ ...asked, topic: 'a'.repeat(5000), first: 0, count: 8 });
+      await expect(tooLong).rejects.toThrow(QuestionFault);
+    });
+
+    test('tells what happened when, of everything or of a topic', async () => {
+      const { entries, citations, library, ...asked } = await desk.timeline({ topic: null, from: null, to: null });
+      expect(entries.map(({ date, article }) => [date, article])).toEqual([
+        ['2024-05-14', 'talks'],
+        ['2024-06-28', 'ferry'],
+      ]);
+      expect(asked).toEqual({ topic: null, from: '2024-05-14', to: '2024-06-28', leftOut: 0 });
+      expect(entries[0]?.outlets).toEqual(['Baltic Wire']);
+      expect(citations.map(({ number, article }) => [number, article])).toEqual([
+        [1, 'talks'],
+        [2, 'ferry'],
+      ]);
+      expect(library).toBe((await desk.coverage()).library);
+      const tolls = await desk.timeline({ topic: 'tolls', from: '2024-06-01', to: null });
+      expect(tolls.entries.map(({ text: told }) => told)).toEqual([
+        'The council of Sandvik voted for the tolls on 28 June 2024.',
+      ]);
+      await expect(desk.timeline({ topic: 'a'.repeat(5000), from: null, to: null })).rejects.toThrow(QuestionFault);
+    });
+
+    test('names the topics that can be asked for: names and tags, without what only files articles away', async () => {
+      expect((await desk.topics()).entries).toEqual(['Ada Moor', 'Lindholm', 'Sandvik', 'tolls', 'harbour']);
     });
 
     test('says what it covers, with questions that it answers', async () => {

@@ -27,6 +27,28 @@ const PRESSES: readonly Press[] = [
   { kind: 'list', page: 1, topic: 'a.b 3.c\n', outlet: null, from: '2025-02-18', to: null },
   { kind: 'ask', question: 'Où? “Who” led 🕊️ it?\nAnd: a.b.c' },
   { kind: 'ask', question: 'x'.repeat(93) },
+  { kind: 'vote', helpful: true, edition: 'Zz-_09aB' },
+  { kind: 'vote', helpful: false, edition: 'Zz-_09aB' },
+  { kind: 'gaps', of: 'questions', page: 0 },
+  { kind: 'gaps', of: 'answers', page: 1234 },
+  { kind: 'export' },
+  { kind: 'timeline', page: 0, topic: null, from: null, to: null },
+  {
+    kind: 'timeline',
+    page: 999,
+    topic: '語'.repeat(LONGEST_FILTER.timelineTopic),
+    from: '1900-01-01',
+    to: '9999-12-31',
+  },
+  {
+    kind: 'picture',
+    library: '0a1b2c',
+    page: 999,
+    topic: '.'.repeat(LONGEST_FILTER.timelineTopic),
+    from: '1900-01-01',
+    to: '9999-12-31',
+  },
+  { kind: 'picture', library: 'ffffff', page: 3, topic: 'a.b-3\n', from: '1969-12-31', to: null },
 ];
 
 describe('the id of a button', () => {
@@ -60,6 +82,8 @@ describe('the id of a button', () => {
 
   it.each<Press>([
     { kind: 'ask', question: 'x'.repeat(94) },
+    { kind: 'vote', helpful: true, edition: 'too-long-a-mark' },
+    { kind: 'gaps', of: 'answers', page: -1 },
     { kind: 'context', library: '0a1b2c', asker: NEWEST_ASKER, places: [...FAR, ...FAR] },
     { kind: 'list', page: 0, topic: 'x'.repeat(31), outlet: null, from: null, to: null },
     { kind: 'list', page: 0, topic: null, outlet: 'x'.repeat(21), from: null, to: null },

@@ -90,6 +90,22 @@ describe('what goes out', () => {
     expect(emulator.botMessages(place)[0]).toMatchObject({ flags: 0, embeds: [{ title: 'Lamp' }] });
   });
 
+  it('has its files attached, with what is said of them, and comes once when an answer is lost', async () => {
+    const files = [
+      { name: 'lamp.csv', data: Buffer.from('lamp;lit\n') },
+      { name: 'lamp.png', data: Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), description: 'A lamp “🏮”' },
+    ];
+    emulator.faults.script(SEND, [500, 'cut-after']);
+    await bot.outgoing.send(channelOf(place), [{ ...post('Two files:'), files }]);
+    const sent = emulator.botMessages(place);
+    expect(sent).toHaveLength(1);
+    const [table, picture] = sent[0]?.attachments ?? [];
+    expect(table).toMatchObject({ filename: 'lamp.csv', size: 9 });
+    expect(table).not.toHaveProperty('description');
+    expect(picture).toMatchObject({ filename: 'lamp.png', content_type: 'image/png', description: 'A lamp “🏮”' });
+    expect(Buffer.from(emulator.attachment(table?.id ?? '') ?? []).toString()).toBe('lamp;lit\n');
+  });
+
   it('comes in order, each message referring to the one before', async () => {
     const question = await asked();
     const sent = await bot.outgoing.reply(question, [post('one'), post('two'), post('three')]);

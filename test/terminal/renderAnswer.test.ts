@@ -88,6 +88,13 @@ describe('an answer in the terminal', () => {
     expect(text).toMatch(/\[2\] Pilots in Sandvik.*:7/u);
   });
 
+  it('says who reports what the first sentence tells', () => {
+    const reported = { outlets: ['Kyiv Post', 'Baltic Wire'], first: '2025-02-18' };
+    const said = 'Reported by 2 outlets, first on 18 Feb 2025: Kyiv Post; Baltic Wire.';
+    expect(renderAnswer(sampleAnswer({ reported }), plain)).toContain(said);
+    expect(renderAnswer(sampleAnswer(), plain)).not.toContain('Reported by');
+  });
+
   it('offers the other events that the question fits', () => {
     const choices = [
       { label: 'Talks in Sandvik', date: '2025-03-01' },

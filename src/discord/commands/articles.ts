@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { LONGEST_FILTER } from '../customId.ts';
 import { listArticles } from '../listArticles.ts';
 import { EVERYWHERE, type SlashCommand } from './command.ts';
-import { outletChoice } from './choices.ts';
+import { fittingText, outletChoice } from './choices.ts';
 import { readWindow, WINDOW_OPTIONS } from './windowOptions.ts';
 
 /** `/articles`: the articles that fit, newest first, in pages. */
@@ -32,21 +32,12 @@ export const articles: SlashCommand = {
     ...EVERYWHERE,
   },
   isPrivate: () => false,
-  answer: async ({ desk }, { options }) => {
+  answer: async ({ desk, today }, { options }) => {
     const window = await readWindow(desk, options);
     const [from, to] = [window?.from ?? null, window?.to ?? null];
-    const topic = given(options.getString('topic'), LONGEST_FILTER.topic);
-    const outlet = given(options.getString('outlet'), LONGEST_FILTER.outlet);
-    return listArticles(desk, { page: 0, topic, outlet, from, to });
+    const topic = fittingText(options.getString('topic'), LONGEST_FILTER.topic);
+    const outlet = fittingText(options.getString('outlet'), LONGEST_FILTER.outlet);
+    return listArticles(desk, { page: 0, topic, outlet, from, to }, today());
   },
   complete: ({ titles }, { options }) => titles.outlets(options.getFocused()).map(outletChoice),
 };
-
-/** Discord counts an emoji as one character where a button needs two; half of one would be none. */
-function given(value: string | null, longest: number): string | null {
-  const text = (value ?? '')
-    .trim()
-    .slice(0, longest)
-    .replace(/[\s\uD800-\uDBFF]+$/u, '');
-  return text === '' ? null : text;
-}

@@ -20,6 +20,18 @@ export function outletChoice(outlet: string): Choice {
   return { name: cut(outlet, LONGEST_NAME), value: outlet.slice(0, LONGEST_FILTER.outlet).trim() };
 }
 
+/**
+ * What was typed as far as it fits into a button, null for nothing. Discord counts an emoji as one character where a button needs two; half
+ * of one would be none.
+ */
+export function fittingText(value: string | null, longest: number): string | null {
+  const text = (value ?? '')
+    .trim()
+    .slice(0, longest)
+    .replace(/[\s\uD800-\uDBFF]+$/u, '');
+  return text === '' ? null : text;
+}
+
 /** So that the title keeps most of the room. */
 const LONGEST_OUTLET = 30;
 

@@ -11,5 +11,8 @@ export const help: SlashCommand = {
     ...EVERYWHERE,
   },
   isPrivate: () => true,
-  answer: async () => Promise.resolve(renderHelp()),
+  answer: async ({ records }, { guildId }) => {
+    const keepsQuestions = guildId !== null && records.settings.of(guildId).gaps;
+    return Promise.resolve(renderHelp({ keepsQuestions }));
+  },
 };

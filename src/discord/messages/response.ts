@@ -62,9 +62,11 @@ async function ask(
 ): Promise<readonly Post[]> {
   const before = await knownBefore(context, message);
   const found = await context.desk.ask({ question, before, window: null, now: context.today() });
+  context.bookkeeping.answered(found, message.guildId);
   return renderAnswer(found, {
     opensWithQuestion: false,
     private: false,
+    votable: context.bookkeeping.isVotable(message.guildId),
     asker: message.author.id,
     canThread: THREADED.has(message.channel.type),
     english: !isForeign(question),

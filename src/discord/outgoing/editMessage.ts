@@ -1,6 +1,6 @@
 import { Routes } from 'discord.js';
 import type { Post } from '../post.ts';
-import { messageBody } from './messageBody.ts';
+import { messageBody, messageFiles } from './messageBody.ts';
 import { persist } from './persist.ts';
 import { lighten, type Road } from './postMessage.ts';
 
@@ -17,7 +17,11 @@ export async function editMessage(
 ): Promise<void> {
   await lighten(post, async (lighter) =>
     persist(
-      async () => rest.patch(Routes.channelMessage(channel, message), { body: messageBody(lighter) }),
+      async () =>
+        rest.patch(Routes.channelMessage(channel, message), {
+          body: messageBody(lighter),
+          files: messageFiles(lighter),
+        }),
       persistence,
     ),
   );

@@ -1,6 +1,6 @@
 import { MessageFlags, type RESTPostAPIWebhookWithTokenWaitResult, Routes } from 'discord.js';
 import type { Post } from '../post.ts';
-import { messageBody } from './messageBody.ts';
+import { messageBody, messageFiles } from './messageBody.ts';
 import { persist } from './persist.ts';
 import { lighten, type Road } from './postMessage.ts';
 
@@ -29,7 +29,11 @@ export async function fillOriginal(
   const route = Routes.webhookMessage(applicationId, token);
   return lighten(post, async (lighter) =>
     persist(async () => {
-      const filled = await rest.patch(route, { body: messageBody(lighter), auth: false });
+      const filled = await rest.patch(route, {
+        body: messageBody(lighter),
+        files: messageFiles(lighter),
+        auth: false,
+      });
       return (filled as RESTPostAPIWebhookWithTokenWaitResult).id;
     }, persistence),
   );
@@ -54,6 +58,7 @@ export async function postFollowUp(
     const send = async () =>
       rest.post(Routes.webhook(applicationId, token), {
         body: { ...body, flags },
+        files: messageFiles(lighter),
         query: new URLSearchParams({ wait: 'true' }),
         auth: false,
         signal: AbortSignal.timeout(PATIENCE),

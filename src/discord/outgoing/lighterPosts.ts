@@ -6,7 +6,7 @@ import type { Post } from '../post.ts';
  */
 export function lighterPosts(post: Post): readonly Post[] {
   const bare: Post = { ...post, content: withoutLinks(post.content), embeds: [] };
-  return [post, ...(bare.content.trim() === '' ? [] : [bare]), { ...post, content: BLOCKED, embeds: [] }];
+  return [post, ...(bare.content.trim() === '' ? [] : [bare]), { ...post, content: BLOCKED, embeds: [], files: [] }];
 }
 
 const BLOCKED =

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type REST, type RESTPostAPIChannelMessageResult, Routes } from 'discord.js';
+import { type RawFile, type REST, type RESTPostAPIChannelMessageResult, Routes } from 'discord.js';
 import type { Post } from '../post.ts';
 import { faultOf } from './fault.ts';
 import { lighterPosts } from './lighterPosts.ts';
-import { messageBody } from './messageBody.ts';
+import { messageBody, messageFiles } from './messageBody.ts';
 import { persist, type Persistence } from './persist.ts';
 
 /** The way out, and how long it is tried. */
@@ -20,6 +20,7 @@ const NONCE_BYTES = 12;
  * message that it refers to is gone, it goes without the reference; where a filter blocks it, without its links.
  *
  * @param reference Id of a message of the channel, or null.
+ * @param nonce At most 25 characters, by which Discord tells within minutes that it has the post already; one of its own when left out.
  * @returns the id of the message.
  * @throws what discord.js throws when it cannot be sent.
  */
@@ -28,21 +29,23 @@ export async function postMessage(
   channel: string,
   post: Post,
   reference: string | null,
+  nonce: string = randomBytes(NONCE_BYTES).toString('hex'),
 ): Promise<string> {
-  const nonce = randomBytes(NONCE_BYTES).toString('hex');
-  const send = async (body: object): Promise<string> =>
+  const send = async (message: object, files: RawFile[]): Promise<string> =>
     persist(async () => {
-      const sent = await rest.post(Routes.channelMessages(channel), { body: { ...body, nonce, enforce_nonce: true } });
+      const body = { ...message, nonce, enforce_nonce: true };
+      const sent = await rest.post(Routes.channelMessages(channel), { body, files });
       return (sent as RESTPostAPIChannelMessageResult).id;
     }, persistence);
   return lighten(post, async (lighter) => {
     const body = messageBody(lighter);
-    if (reference === null) return send(body);
+    const files = messageFiles(lighter);
+    if (reference === null) return send(body, files);
     try {
-      return await send({ ...body, message_reference: { message_id: reference, fail_if_not_exists: true } });
+      return await send({ ...body, message_reference: { message_id: reference, fail_if_not_exists: true } }, files);
     } catch (error) {
       if (faultOf(error) !== 'reference') throw error;
-      return send(body);
+      return send(body, files);
     }
   });
 }

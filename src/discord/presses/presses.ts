@@ -6,11 +6,16 @@ import type { Press } from '../press.ts';
 import { articlePress } from './articlePress.ts';
 import { askPress } from './askPress.ts';
 import { contextPress } from './contextPress.ts';
+import { exportPress } from './exportPress.ts';
+import { gapsPress } from './gapsPress.ts';
 import { listPress } from './listPress.ts';
 import { othersPress } from './othersPress.ts';
+import { picturePress } from './picturePress.ts';
 import type { HandlerOf, PressHandler } from './pressHandler.ts';
 import { sharePress } from './sharePress.ts';
 import { threadPress } from './threadPress.ts';
+import { timelinePress } from './timelinePress.ts';
+import { votePress } from './votePress.ts';
 
 const PRESSES: { readonly [K in Press['kind']]: HandlerOf<K> } = {
   context: contextPress,
@@ -20,6 +25,11 @@ const PRESSES: { readonly [K in Press['kind']]: HandlerOf<K> } = {
   article: articlePress,
   list: listPress,
   ask: askPress,
+  timeline: timelinePress,
+  picture: picturePress,
+  vote: votePress,
+  gaps: gapsPress,
+  export: exportPress,
 };
 
 /** What the answer to a press is going to be. */

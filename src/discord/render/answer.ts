@@ -1,12 +1,15 @@
 import type { Answer } from '../../answering/answer.ts';
+import { asShown } from '../../answering/asShown.ts';
+import { newsDay } from '../../answering/news/freshness.ts';
 import { readableDate } from '../../text/readableDate.ts';
 import type { Post } from '../post.ts';
 import { answerButtons } from './answerButtons.ts';
+import { sideBlocks } from './comparison.ts';
 import { readingLine } from './readingLine.ts';
 import { renderDisagreement } from './disagreement.ts';
 import { escapeText } from './escape.ts';
 import { textPosts } from './posts.ts';
-import { quoteBlocks } from './quoteBlocks.ts';
+import { type QuoteBlock, quoteBlocks } from './quoteBlocks.ts';
 import { clip } from './shorten.ts';
 import { sourceLines } from './sourceLines.ts';
 import { buttonsHeading, unsureBlocks } from './unsure.ts';
@@ -21,6 +24,8 @@ export interface AnswerView {
   readonly asker: string;
   /** Whether a thread can be opened on it: a public answer in a text channel of a server. */
   readonly canThread: boolean;
+  /** Whether people can vote on it; not when left out. */
+  readonly votable?: boolean;
   /** Whether the question is in English; where not, one line says that the articles are. */
   readonly english: boolean;
   /** Whether it takes the place of the answer to a question that was edited since. */
@@ -38,8 +43,12 @@ export function renderAnswer(answer: Answer, view: AnswerView): readonly Post[] 
 }
 
 function answerPosts(answer: Answer, view: AnswerView, linked: boolean): readonly Post[] {
-  const quoted = quoteBlocks(answer.sentences, answer.citations, linked);
-  const body = answer.status === 'answered' ? quoted.map(({ markdown }) => markdown) : unsureBlocks(answer);
+  const sides = sideBlocks(answer.comparison, answer.citations, linked);
+  const quoted =
+    sides.length > 0 ? sides.flatMap((side) => side.quoted) : quoteBlocks(shownOf(answer), answer.citations, linked);
+  const answered =
+    sides.length > 0 ? sides.map(({ markdown }) => markdown) : quoted.map((block) => dated(answer, block));
+  const body = answer.status === 'answered' ? answered : unsureBlocks(answer);
   const claims = (answer.disagreement ?? []).flatMap((point) => point.claims);
   const shown = quoted.map(({ sentence }) => sentence);
   const blocks = [
@@ -55,6 +64,17 @@ function answerPosts(answer: Answer, view: AnswerView, linked: boolean): readonl
   return textPosts(blocks, answerButtons(answer, shown, view));
 }
 
+/** What is new stays newest first. */
+function shownOf({ sentences, news }: Answer): Answer['sentences'] {
+  return news === null ? asShown(sentences) : sentences;
+}
+
+/** A quotation, with its day in front where what is new was asked for. */
+function dated({ news, sentences }: Answer, { sentence, markdown }: QuoteBlock): string {
+  const day = news?.days[sentences.indexOf(sentence)];
+  return day === undefined ? markdown : `**${newsDay(day)}** ${markdown}`;
+}
+
 function opening({ question }: Answer, { opensWithQuestion, english }: AnswerView): readonly string[] {
   return [
     opensWithQuestion ? `> ${escapeText(clip(question, 300))}` : '',
@@ -68,7 +88,7 @@ function choices({ choices: all }: Answer): readonly string[] {
   const named = all
     .slice(0, MOST_CHOICES)
     .map(({ label, date }) => `${escapeText(clip(label, 80))}, ${readableDate(date)}`);
-  return [`The question fits several events: ${named.join('; ')}. Which one do you mean?`];
+  return [`The question fits other events as well: ${named.join('; ')}. Is one of them meant?`];
 }
 
 const MOST_CHOICES = 8;

@@ -7,17 +7,22 @@ import type { Post } from '../post.ts';
 import type { AnswerView } from './answer.ts';
 import { button, rowOf } from './buttons.ts';
 import { clip } from './shorten.ts';
+import { voteButtons } from './voteButtons.ts';
 
 /** More would crowd a phone. */
 const MOST_BUTTONS = 3;
 
 /**
  * At most three buttons: events to choose from where there are any; else what goes on from an answer; else the articles nearest to a
- * question without one.
+ * question without one. Below them, in a row of their own, those to vote.
  */
 export function answerButtons(answer: Answer, shown: readonly QuotedSentence[], view: AnswerView): Post['rows'] {
-  if (answer.choices.length > 0) return rowOf(choiceButtons(answer));
-  return rowOf(answer.status === 'answered' ? answeredButtons(answer, shown, view) : nearestButtons(answer));
+  const first = answer.choices.length > 0 ? choiceButtons(answer) : leadingOn(answer, shown, view);
+  return [...rowOf(first), ...rowOf(view.votable === true ? voteButtons(answer) : [])];
+}
+
+function leadingOn(answer: Answer, shown: readonly QuotedSentence[], view: AnswerView): readonly APIButtonComponent[] {
+  return answer.status === 'answered' ? answeredButtons(answer, shown, view) : nearestButtons(answer);
 }
 
 /** What a press carries of the library: enough to tell one content from another. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
+import { pointsBeside } from '../../answering/comparison/besideComparison.ts';
 import { attribution } from './attribution.ts';
 import { escapeText } from './escape.ts';
 import { quoteBlock } from './quoteBlocks.ts';
@@ -8,8 +9,9 @@ import { clip } from './shorten.ts';
 const MOST = 200;
 
 /** Where sources differ: the point, and their claims one below the other, without a verdict. */
-export function renderDisagreement({ disagreement, citations }: Answer): readonly string[] {
-  return (disagreement ?? []).flatMap(({ point, claims }) => [
+export function renderDisagreement(answer: Answer): readonly string[] {
+  const { citations } = answer;
+  return pointsBeside(answer).flatMap(({ point, claims }) => [
     `**The sources differ on this: ${escapeText(clip(point, 100))}**`,
     ...claims.flatMap((claim) => {
       const citation = citations.find(({ number }) => number === claim.citation);

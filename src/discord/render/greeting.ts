@@ -1,8 +1,8 @@
 import type { Coverage } from '../../desk/desk.ts';
+import { dateSpan } from '../../text/dateSpan.ts';
 import { readableDate } from '../../text/readableDate.ts';
 import type { Post } from '../post.ts';
 import { button, rowOf } from './buttons.ts';
-import { dateSpan } from './dateSpan.ts';
 import { escapeText } from './escape.ts';
 import { link } from './link.ts';
 import { textPosts } from './posts.ts';

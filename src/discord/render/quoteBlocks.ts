@@ -21,14 +21,16 @@ export interface QuoteBlock {
  * whose citation is missing is left out.
  *
  * @param linked Whether what a summary is based on is linked.
+ * @param most Characters that are shown of all of them together.
  */
 export function quoteBlocks(
   sentences: readonly QuotedSentence[],
   citations: readonly Citation[],
   linked: boolean,
+  most = MOST_SHOWN,
 ): readonly QuoteBlock[] {
   const blocks: QuoteBlock[] = [];
-  let left = MOST_SHOWN;
+  let left = most;
   for (const sentence of sentences) {
     const citation = citations.find(({ number }) => number === sentence.citation);
     if (citation === undefined) continue;

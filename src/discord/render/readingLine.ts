@@ -1,24 +1,36 @@
 import type { Answer, Understood } from '../../answering/answer.ts';
+import { freshness } from '../../answering/news/freshness.ts';
+import { dateSpan } from '../../text/dateSpan.ts';
 import { readableDate } from '../../text/readableDate.ts';
 import { isLatest } from '../../retrieval/period.ts';
 import { isAskedFor, type SearchWindow } from '../../retrieval/question.ts';
 import type { AnswerView } from './answer.ts';
-import { dateSpan, searchedDates } from './dateSpan.ts';
+import { searchedDates } from './searchedDates.ts';
 import { escapeText } from './escape.ts';
 import { clip } from './shorten.ts';
 
-/** One quiet line: how the question was read and which dates were searched, as far as there is something to say; else empty. */
+/** One quiet line: who reports it, how the question was read and which dates were searched, as far as there is something to say; else empty. */
 export function readingLine(
-  { understood, window, asOf }: Answer,
+  { understood, window, asOf, news, reported }: Answer,
   { wasEdited }: Pick<AnswerView, 'wasEdited'>,
 ): string {
   const parts = [
     wasEdited === true ? 'answer to the question as edited' : '',
+    reported === null ? '' : reportedLine(reported),
     understood.about === null ? '' : `about: ${escapeText(clip(understood.about, 200))}`,
     ...readAs(understood),
-    ...(window === null ? [] : [searched(window), `newest article ${readableDate(asOf)}`]),
+    ...(news === null ? searchedIn(window, asOf) : [freshness(news).replace(/\.$/u, '')]),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `-# ${capitalized(parts.join(' · '))}`;
+}
+
+function reportedLine({ outlets, first }: NonNullable<Answer['reported']>): string {
+  return `reported by ${String(outlets.length)} outlets, first on ${readableDate(first)}`;
+}
+
+/** Which dates were searched, and up to when there are any. */
+function searchedIn(window: SearchWindow | null, asOf: string): readonly string[] {
+  return window === null ? [] : [searched(window), `newest article ${readableDate(asOf)}`];
 }
 
 /** A window that the question's words make says which; it goes by the dates of what is said, and not of the articles alone. */

@@ -1,6 +1,6 @@
 import type { FoundPassage, Listing, Search } from '../../desk/desk.ts';
 import type { Post } from '../post.ts';
-import { searchedDates } from './dateSpan.ts';
+import { searchedDates } from './searchedDates.ts';
 import { escapeText } from './escape.ts';
 import { passagePost } from './passagePost.ts';
 import { textPosts } from './posts.ts';

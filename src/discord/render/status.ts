@@ -1,7 +1,7 @@
 import type { Coverage } from '../../desk/desk.ts';
+import { dateSpan } from '../../text/dateSpan.ts';
 import { readableDate } from '../../text/readableDate.ts';
 import type { Post } from '../post.ts';
-import { dateSpan } from './dateSpan.ts';
 import { escapeText } from './escape.ts';
 import { link } from './link.ts';
 import { textPosts } from './posts.ts';

@@ -1,4 +1,5 @@
 import type { Answer, QuotedSentence } from '../../answering/answer.ts';
+import { newsDay } from '../../answering/news/freshness.ts';
 import { attribution } from './attribution.ts';
 import { escapeText } from './escape.ts';
 import { quotation } from './quotation.ts';
@@ -22,8 +23,10 @@ export function buttonsHeading({ status, choices, nearest }: Answer): string {
   return status === 'unsure' && choices.length === 0 && nearest.length > 0 ? 'The nearest articles:' : '';
 }
 
-function relatedLine(sentence: QuotedSentence, { citations }: Answer): string {
+function relatedLine(sentence: QuotedSentence, { citations, related, news }: Answer): string {
   const citation = citations.find(({ number }) => number === sentence.citation);
   const by = citation ? ` — ${attribution(sentence, citation, true)}` : '';
-  return `-# ${quotation({ ...sentence, highlight: [] }, MOST_SHOWN)}${by}`;
+  const day = news?.days[related.indexOf(sentence)];
+  const front = day === undefined ? '' : `**${newsDay(day)}** `;
+  return `-# ${front}${quotation({ ...sentence, highlight: [] }, MOST_SHOWN)}${by}`;
 }

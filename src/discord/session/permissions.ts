@@ -15,6 +15,7 @@ export const NEEDED_PERMISSIONS = [
   { flag: 'SendMessagesInThreads', name: 'Send Messages in Threads', purpose: 'to answer in threads and forum posts' },
   { flag: 'CreatePublicThreads', name: 'Create Public Threads', purpose: 'to go on with a topic in a thread' },
   { flag: 'EmbedLinks', name: 'Embed Links', purpose: 'to show articles and lists' },
+  { flag: 'AttachFiles', name: 'Attach Files', purpose: 'to send pictures and tables' },
   { flag: 'ReadMessageHistory', name: 'Read Message History', purpose: 'to reply to a message and to follow up' },
   { flag: 'AddReactions', name: 'Add Reactions', purpose: 'to return a thank-you' },
 ] as const satisfies readonly { flag: PermissionsString; name: string; purpose: string }[];

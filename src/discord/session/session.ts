@@ -6,7 +6,7 @@ import { type CatchUp, createCatchUp } from './catchUp.ts';
 import { createConnection } from './connection.ts';
 import { createHealth, type Health } from './health.ts';
 import { createIncoming, type Handlers } from './incoming.ts';
-import { createInHand, within } from './inHand.ts';
+import { createInHand, type InHand, within } from './inHand.ts';
 import { logIn } from './login.ts';
 import { createQuietLog } from './quietLog.ts';
 import { refusalOf, tokenRefused } from './refusals.ts';
@@ -32,6 +32,8 @@ export interface SessionOptions {
 /** A bot that is logged in and takes questions. */
 export interface Session {
   readonly client: Client<true>;
+  /** Work that `close` waits for. */
+  readonly inHand: InHand;
   /** Settles when the session cannot go on. */
   readonly ended: Promise<SessionFault>;
 
@@ -92,6 +94,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     followNewSessions(client, catchUp, log);
     return {
       client,
+      inHand,
       ended: whenEnded(ending.signal),
       close: async () => {
         context = null;

@@ -1,30 +1,36 @@
-import { ApplicationCommandType, InteractionContextType } from 'discord.js';
+import { type APIApplicationCommandOption, ApplicationCommandType, InteractionContextType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, MENU_COMMANDS, SLASH_COMMANDS } from '../../../src/discord/commands/commands.ts';
 
 describe('the commands', () => {
-  it('are six that are typed and two in the menu of a message', () => {
+  it('are those that are typed and two in the menu of a message', () => {
     expect(SLASH_COMMANDS.map(({ data }) => data.name)).toEqual([
       'ask',
       'article',
       'articles',
       'search',
+      'quote',
+      'timeline',
+      'watch',
+      'gaps',
+      'settings',
       'help',
       'status',
     ]);
     expect(MENU_COMMANDS.map(({ data }) => data.name)).toEqual(['Find sources', 'Delete answer']);
-    expect(COMMANDS).toHaveLength(8);
+    expect(COMMANDS).toHaveLength(SLASH_COMMANDS.length + 2);
   });
 
-  it('can be used in servers and in direct messages', () => {
+  it('can be used in servers and in direct messages, those for moderators in servers only', () => {
+    const { Guild, BotDM } = InteractionContextType;
     for (const { data } of COMMANDS)
-      expect(data.contexts).toEqual([InteractionContextType.Guild, InteractionContextType.BotDM]);
+      expect(data.contexts).toEqual(data.default_member_permissions === undefined ? [Guild, BotDM] : [Guild]);
   });
 
   it('keep to what Discord takes of names, descriptions and options', () => {
     for (const { data } of SLASH_COMMANDS) {
       const options = data.options ?? [];
-      for (const { name, description } of [data, ...options]) {
+      for (const { name, description } of [data, ...options, ...optionsOf(data)]) {
         expect(name).toMatch(/^[a-z]{1,32}$/u);
         expect(description.length).toBeLessThanOrEqual(100);
         expect(description).not.toBe('');
@@ -41,8 +47,13 @@ describe('the commands', () => {
 
   it('complete every option that says so', () => {
     for (const { data, ...command } of SLASH_COMMANDS)
-      expect((data.options ?? []).some((option) => 'autocomplete' in option && option.autocomplete)).toBe(
+      expect(optionsOf(data).some((option) => 'autocomplete' in option && option.autocomplete)).toBe(
         'complete' in command,
       );
   });
 });
+
+/** The options that can be filled in, those of subcommands too. */
+function optionsOf({ options = [] }: (typeof SLASH_COMMANDS)[number]['data']): readonly APIApplicationCommandOption[] {
+  return options.flatMap((option) => ('options' in option ? (option.options ?? []) : [option]));
+}

@@ -1,10 +1,14 @@
 import type { Answer, Citation } from '../../../src/answering/answer.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { articleKey } from '../../../src/desk/articleKey.ts';
-import type { ArticleFilter, ArticleLine, Asked, Desk, Place, Search } from '../../../src/desk/desk.ts';
+import type { ArticleFilter, ArticleLine, Asked, Desk, Place, Search, TimelineAsked } from '../../../src/desk/desk.ts';
 import { inWindow } from '../../../src/retrieval/question.ts';
+import { pageOf } from '../../../src/timeline/picture/timelinePage.ts';
+import { timelineSvg } from '../../../src/timeline/picture/timelineSvg.ts';
+import { svgToPng } from '../../../src/timeline/picture/svgToPng.ts';
 import { sampleAnswer } from '../../terminal/sampleAnswer.ts';
 import { ARTICLES, lineOf } from './harbourArticles.ts';
+import { harbourTimeline } from './harbourTimeline.ts';
 
 /** A desk over a few articles about a harbour, which keeps account of what it was asked. */
 export interface DeskDouble extends Desk {
@@ -12,6 +16,11 @@ export interface DeskDouble extends Desk {
   readonly searched: Search[];
   readonly filtered: ArticleFilter[];
   readonly statements: string[];
+  readonly timelines: TimelineAsked[];
+  /** The timelines of which a picture was asked for. */
+  readonly drawn: TimelineAsked[];
+  /** What timelines are about, whatever is asked for; null: that. */
+  timelineTopic: string | null;
   /** What answers have besides the usual. */
   answers: Partial<Answer>;
   /** Lets requests wait until what it returns is called. */
@@ -29,6 +38,7 @@ export function createDeskDouble(): DeskDouble {
   const listeners: (() => void)[] = [];
   const find = (wanted: string) =>
     articles.find(({ id, title }) => [id, articleKey(id), title].includes(wanted)) ?? null;
+  const timelineOf = (asked: TimelineAsked) => harbourTimeline({ ...asked, topic: desk.timelineTopic ?? asked.topic });
   const ready = async () => {
     await held;
     if (desk.failure) throw desk.failure;
@@ -39,6 +49,9 @@ export function createDeskDouble(): DeskDouble {
     searched: [],
     filtered: [],
     statements: [],
+    timelines: [],
+    drawn: [],
+    timelineTopic: null,
     answers: {},
     hold: () => {
       let release: (() => void) | undefined;
@@ -63,6 +76,21 @@ export function createDeskDouble(): DeskDouble {
       await ready();
       const { sentences, citations } = sampleAnswer();
       return { library, match: 'altered', sentences, citations };
+    },
+    quote: async (sentence) => {
+      await ready();
+      const { sentences, citations } = sampleAnswer();
+      const [quoted, citation] = [sentences[0], citations[0]];
+      if (!quoted || !citation) throw new Error('The sample answer quotes nothing.');
+      const place = { sentence: quoted, citation, role: 'claim', sentenceStart: 0 } as const;
+      const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      const shared = [...new Set(words(sentence))].filter((word) => words(quoted.text).includes(word)).length;
+      const nothing = { library, query: sentence, match: 'absent', found: [], nearest: [], unsearched: null } as const;
+      if (words(sentence).length === 0) return { ...nothing, unsearched: 'no words' };
+      if (shared < 5) return { ...nothing, nearest: shared < 2 ? [] : [place] };
+      const differences = shared === words(quoted.text).length ? [] : [{ from: 'four', to: 'fi*ve' }];
+      const found = [{ ...place, isWhole: true, differences, meaningChanged: differences.length > 0 }];
+      return { ...nothing, match: differences.length > 0 ? 'altered' : 'verbatim', found };
     },
     search: async (search) => {
       desk.searched.push(search);
@@ -102,6 +130,27 @@ export function createDeskDouble(): DeskDouble {
       };
       return { library, entries: places.map(passage) };
     },
+    timeline: async (asked) => {
+      desk.timelines.push(asked);
+      await ready();
+      return { ...timelineOf(asked), topic: asked.topic, library };
+    },
+    timelinePicture: async ({ first, count, ...asked }) => {
+      desk.drawn.push(asked);
+      await ready();
+      const page = pageOf({ ...timelineOf(asked), topic: asked.topic }, first, count);
+      return { library, page, png: page.entries.length === 0 ? null : await svgToPng(timelineSvg(page)) };
+    },
+    topics: async () => {
+      await ready();
+      return { library, entries: ['pier', 'custom house', 'pier lights', 'x'.repeat(100)] };
+    },
+    contents: async () => {
+      await ready();
+      return { library, entries: articles.map(({ id, contentHash }) => ({ article: id, content: contentHash })) };
+    },
+    marks: async () => ready().then(() => ({ library, entries: [] })),
+    newsOn: async () => ready().then(() => ({ library, entries: [] })),
     coverage: async () => {
       await ready();
       const [newest, oldest] = [articles[0], articles.at(-1)];

@@ -1,6 +1,8 @@
 import { type APIMessage, ComponentType } from 'discord.js';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import type { UserActor } from '../emulator/actors/userActor.ts';
+import type { Records } from '../../../src/records/records.ts';
+import { temporaryRecords } from '../../records/temporaryRecords.ts';
 import { createDeskDouble, type DeskDouble } from './deskDouble.ts';
 import { type RunningBot, startBot } from './startBot.ts';
 
@@ -8,6 +10,7 @@ import { type RunningBot, startBot } from './startBot.ts';
 export interface Scene {
   readonly emulator: Emulator;
   readonly desk: DeskDouble;
+  readonly records: Records;
   readonly bot: RunningBot;
   readonly ada: UserActor;
   readonly ben: UserActor;
@@ -20,22 +23,25 @@ export interface Scene {
 export async function openScene(options: EmulatorOptions = {}): Promise<Scene> {
   const emulator = await startEmulator(options);
   const desk = createDeskDouble();
-  let bot = await startBot(emulator, desk);
+  const records = temporaryRecords();
+  let bot = await startBot(emulator, desk, records);
   return {
     emulator,
     desk,
+    records,
     get bot() {
       return bot;
     },
     ada: emulator.user('Ada'),
     ben: emulator.user('Ben'),
-    moderator: emulator.user('Mo', { permissions: ['ManageMessages'] }),
+    moderator: emulator.user('Mo', { permissions: ['ManageMessages', 'ManageGuild'] }),
     restart: async () => {
       await bot.stop();
-      bot = await startBot(emulator, desk);
+      bot = await startBot(emulator, desk, records);
     },
     close: async () => {
       await bot.stop();
+      records.close();
       await emulator.close();
     },
   };
@@ -63,7 +69,7 @@ function buttonsOf({ components }: APIMessage): readonly { readonly label: strin
     if (row.type !== ComponentType.ActionRow) return [];
     return row.components.flatMap((each) =>
       each.type === ComponentType.Button && 'custom_id' in each
-        ? [{ label: each.label ?? '', id: each.custom_id }]
+        ? [{ label: each.label ?? each.emoji?.name ?? '', id: each.custom_id }]
         : [],
     );
   });

@@ -1,11 +1,14 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { BotContext } from '../../../src/discord/botContext.ts';
+import { createBookkeeping } from '../../../src/discord/bookkeeping.ts';
 import { onEdit } from '../../../src/discord/messages/onEdit.ts';
 import { onMessage } from '../../../src/discord/messages/onMessage.ts';
 import { createOutgoing, type Outgoing } from '../../../src/discord/outgoing.ts';
 import { createHealth } from '../../../src/discord/session/health.ts';
 import { createInHand, type InHandKeeper } from '../../../src/discord/session/inHand.ts';
 import { createIncoming } from '../../../src/discord/session/incoming.ts';
+import type { Records } from '../../../src/records/records.ts';
+import { temporaryRecords } from '../../records/temporaryRecords.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { createRecordingDesk, type RecordingDesk } from './recordingDesk.ts';
 
@@ -13,6 +16,7 @@ import { createRecordingDesk, type RecordingDesk } from './recordingDesk.ts';
 export interface Bot {
   readonly client: Client<true>;
   readonly desk: RecordingDesk;
+  readonly records: Records;
   readonly outgoing: Outgoing;
   readonly inHand: InHandKeeper;
   /** What it told whoever runs it. */
@@ -44,6 +48,7 @@ export async function startBot(emulator: Emulator, { messageContent = true }: Bo
   const lines: string[] = [];
   const bugs: unknown[] = [];
   const desk = createRecordingDesk();
+  const records = temporaryRecords();
   const inHand = createInHand();
   const health = createHealth();
   let unauthorized = 0;
@@ -52,11 +57,13 @@ export async function startBot(emulator: Emulator, { messageContent = true }: Bo
   const context: BotContext = {
     client: client as Client<true>,
     desk,
+    records,
+    bookkeeping: createBookkeeping(records, log),
     outgoing,
     log,
     inHand,
     today: () => '2024-03-10',
-    titles: { titles: () => [], outlets: () => [] },
+    titles: { titles: () => [], outlets: () => [], topics: () => [] },
     health: () => health.now(),
   };
   createIncoming({
@@ -70,11 +77,15 @@ export async function startBot(emulator: Emulator, { messageContent = true }: Bo
   return {
     client: context.client,
     desk,
+    records,
     outgoing,
     inHand,
     lines,
     bugs,
     unauthorized: () => unauthorized,
-    stop: async () => client.destroy(),
+    stop: async () => {
+      await client.destroy();
+      records.close();
+    },
   };
 }

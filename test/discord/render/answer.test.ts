@@ -168,10 +168,17 @@ describe('the buttons of an answer', () => {
     expect(pressesOf(posts)[0]).toMatchObject({ places: [{ start: 5 }] });
   });
 
+  it('stand below a quiet line on who reports it', () => {
+    const reported = { outlets: ['Kyiv Post', 'Baltic Wire'], first: '2025-02-18' };
+    expect(renderAnswer({ ...answer, reported }, VIEW)[0]?.content).toMatch(
+      /^-# Reported by 2 outlets, first on 18 Feb 2025$/mu,
+    );
+  });
+
   it('are events to choose from where the question fits several', () => {
     const choices = ['2025-02-27', '2025-04-10', '2025-05-16', '2025-06-02'].map((date) => ({ label: 'Talks', date }));
     const posts = renderAnswer({ ...answer, choices }, VIEW);
-    expect(posts[0]?.content).toMatch(/fits several events: Talks, 27 Feb 2025; .*; Talks, 2 Jun 2025\. Which one/u);
+    expect(posts[0]?.content).toMatch(/fits other events as well: Talks, 27 Feb 2025; .*; Talks, 2 Jun 2025\. Is one/u);
     expect(labelsOf(posts)).toEqual(['Talks, 27 Feb 2025', 'Talks, 10 Apr 2025', 'Talks, 16 May 2025']);
     expect(pressesOf(posts)[0]).toEqual({
       kind: 'ask',

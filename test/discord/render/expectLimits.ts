@@ -37,13 +37,19 @@ function expectButtons(buttons: readonly Post['rows'][number]['components'][numb
   const ids = buttons.map((button) => ('custom_id' in button ? button.custom_id : ''));
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => decodePress(id) === null)).toEqual([]);
-  const labels = buttons.map((button) => ('label' in button ? (button.label ?? '') : ''));
+  const labels = buttons.map(shownOn);
   expect(labels.filter((label) => label.trim() === '' || label.length > 80)).toEqual([]);
+}
+
+/** What a button shows: its words, or its emoji. */
+function shownOn(button: Post['rows'][number]['components'][number]): string {
+  const words = 'label' in button ? button.label : undefined;
+  return words ?? ('emoji' in button ? (button.emoji.name ?? '') : '');
 }
 
 /** What the buttons of the posts say. */
 export function labelsOf(posts: readonly Post[]): readonly string[] {
-  return buttonsOf(posts).map((button) => ('label' in button ? (button.label ?? '') : ''));
+  return buttonsOf(posts).map(shownOn);
 }
 
 /** What the buttons of the posts stand for. */

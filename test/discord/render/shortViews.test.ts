@@ -173,7 +173,18 @@ describe('help', () => {
   it('names every command, and fits into a message', () => {
     expectLimits(renderHelp());
     expect(renderHelp()).toHaveLength(1);
-    for (const name of ['/ask', '/search', '/article`', '/articles', '/status', 'Find sources', 'Delete answer'])
+    expect(renderHelp({ keepsQuestions: true })).toHaveLength(1);
+    for (const name of [
+      '/ask',
+      '/search',
+      '/article`',
+      '/articles',
+      '/status',
+      '/settings',
+      '/gaps',
+      'Find sources',
+      'Delete answer',
+    ])
       expect(renderHelp()[0]?.content).toContain(name);
   });
 });

@@ -5,6 +5,7 @@ import { type BotProcess, startProcess } from '../session/botProcess.ts';
 import { playInChannel } from './demo/channelScene.ts';
 import { playCommands } from './demo/commandScene.ts';
 import { playInDirectMessages } from './demo/directMessageScene.ts';
+import { playModerating } from './demo/moderatorScene.ts';
 import { createStage, type Stage } from './demo/stage.ts';
 import { playInThread } from './demo/threadScene.ts';
 
@@ -30,6 +31,7 @@ async function play(stage: Stage): Promise<void> {
     const answered = await playInChannel(stage);
     await playInThread(stage, answered);
     await playCommands(stage);
+    await playModerating(stage);
     await playInDirectMessages(stage);
     return answered;
   });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/discord/commands/commands.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
@@ -30,7 +31,7 @@ describe('the scripts', { timeout: 180_000 }, () => {
   it('demo-discord plays a conversation with every command, and ends', async () => {
     const { code, said } = await run('demo');
     expect(said).not.toMatch(/Something went wrong|is broken/u);
-    for (const command of ['/ask', '/article', '/articles', '/search', '/help', '/status'])
+    for (const command of ['/ask', '/article', '/articles', '/search', '/settings', '/gaps', '/help', '/status'])
       expect(said).toContain(`uses ${command}`);
     expect(said).toContain('chooses Find sources');
     expect(said).toContain('chooses Delete answer');
@@ -54,7 +55,7 @@ describe('the scripts', { timeout: 180_000 }, () => {
       expect(said).toMatch(/^ok {7}\d+ messages deleted$/mu);
       expect(code).toBe(0);
       expect(emulator.messages(emulator.channelId)).toEqual([]);
-      expect(emulator.commands(emulator.guildId)).toHaveLength(8);
+      expect(emulator.commands(emulator.guildId)).toHaveLength(COMMANDS.length);
     } finally {
       await emulator.close();
     }

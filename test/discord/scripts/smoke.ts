@@ -3,6 +3,7 @@ import { type DiscordConfig, readConfig } from '../../../src/config.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import type { BotContext } from '../../../src/discord/botContext.ts';
 import { COMMANDS } from '../../../src/discord/commands/commands.ts';
+import { createBookkeeping } from '../../../src/discord/bookkeeping.ts';
 import { answerMessage } from '../../../src/discord/messages/onMessage.ts';
 import { createOutgoing, type Delivery } from '../../../src/discord/outgoing.ts';
 import { renderHelp } from '../../../src/discord/render/help.ts';
@@ -12,6 +13,7 @@ import { registerCommands } from '../../../src/discord/session/registration.ts';
 import { openSession, type Session } from '../../../src/discord/session/session.ts';
 import { createTitleIndex } from '../../../src/discord/titleIndex.ts';
 import { openDesk } from '../../../src/openDesk.ts';
+import { temporaryRecords } from '../../records/temporaryRecords.ts';
 import { SetupError } from '../../../src/setupError.ts';
 import { readOptions } from '../../../src/terminal/arguments.ts';
 import { interruption } from '../../../src/terminal/interruption.ts';
@@ -42,7 +44,9 @@ await runCommand(async (argv) => {
 /** Logs in, sends one of everything to the channel, reads it back and deletes it again. */
 async function smoke({ token, api, guild }: DiscordConfig, channelId: string, desk: Desk): Promise<boolean> {
   const outgoing = createOutgoing({ log: notice });
-  const given = { desk, outgoing, titles: createTitleIndex(desk, notice), log: notice, today };
+  const records = temporaryRecords();
+  const bookkeeping = createBookkeeping(records, notice);
+  const given = { desk, records, bookkeeping, outgoing, titles: createTitleIndex(desk, notice), log: notice, today };
   const idle = async () => Promise.resolve();
   const handlers = { onMessage: idle, onEdit: idle, onInteraction: idle };
   const session = await openSession({ token, api, handlers, given, signal: interruption() });
@@ -54,6 +58,7 @@ async function smoke({ token, api, guild }: DiscordConfig, channelId: string, de
     return await playIn(context, await smokeChannel(session, channelId));
   } finally {
     await session.close();
+    records.close();
   }
 }
 

@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Emulator } from '../emulator/emulator.ts';
 
@@ -26,6 +28,7 @@ export interface BotProcessOptions {
 
 /** Starts an entry point with an emulator's address and token. */
 export function startProcess(command: string, { emulator, args = [], settings }: BotProcessOptions): BotProcess {
+  const data = mkdtempSync(join(tmpdir(), 'parley-records-'));
   const child: ChildProcessWithoutNullStreams = spawn(
     process.execPath,
     ['--import', 'tsx', join('src', `${command}.ts`), ...args],
@@ -39,6 +42,7 @@ export function startProcess(command: string, { emulator, args = [], settings }:
         DISCORD_API: emulator.api,
         DISCORD_GUILD_ID: '',
         EMBEDDING_MODEL: '',
+        DATA_DIR: data,
         ...settings,
       },
     },
@@ -59,7 +63,10 @@ export function startProcess(command: string, { emulator, args = [], settings }:
     signal: (name) => {
       child.kill(name);
     },
-    ended: once(child, 'close').then(() => child.exitCode),
+    ended: once(child, 'close').then(() => {
+      rmSync(data, { recursive: true, force: true });
+      return child.exitCode;
+    }),
     kill: () => {
       child.kill('SIGKILL');
     },

@@ -1,10 +1,12 @@
 import type { Interaction, Message } from 'discord.js';
 import type { BotContext } from '../../../src/discord/botContext.ts';
+import { createBookkeeping } from '../../../src/discord/bookkeeping.ts';
 import { createOutgoing } from '../../../src/discord/outgoing.ts';
 import type { Handlers } from '../../../src/discord/session/incoming.ts';
 import { openSession, type Session } from '../../../src/discord/session/session.ts';
 import { SESSION_TIMINGS, type SessionTimings } from '../../../src/discord/session/timings.ts';
 import { createTitleIndex } from '../../../src/discord/titleIndex.ts';
+import { temporaryRecords } from '../../records/temporaryRecords.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import { createDeskDouble } from '../interactions/deskDouble.ts';
 
@@ -77,6 +79,7 @@ export async function liveSession(options: LiveOptions = {}): Promise<LiveSessio
     },
   };
   const desk = createDeskDouble();
+  const records = temporaryRecords();
   const tell = (line: string) => {
     log.push(line);
     options.onLine?.(line, emulator);
@@ -88,6 +91,8 @@ export async function liveSession(options: LiveOptions = {}): Promise<LiveSessio
       handlers,
       given: {
         desk,
+        records,
+        bookkeeping: createBookkeeping(records, tell),
         titles: createTitleIndex(desk, tell),
         outgoing: createOutgoing({ log: tell }),
         log: tell,
@@ -108,10 +113,12 @@ export async function liveSession(options: LiveOptions = {}): Promise<LiveSessio
       },
       end: async () => {
         await session.close();
+        records.close();
         await emulator.close();
       },
     };
   } catch (error) {
+    records.close();
     await emulator.close();
     throw error;
   }

@@ -24,7 +24,13 @@ describe('what the bot lacks', () => {
 
   it('in a whole server is told in one line, by the names that Discord shows', async () => {
     const live = await watched({ emulator: { botPermissions: ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] } });
-    const lacking = ['Send Messages in Threads', 'Create Public Threads', 'Embed Links', 'Add Reactions'];
+    const lacking = [
+      'Send Messages in Threads',
+      'Create Public Threads',
+      'Embed Links',
+      'Attach Files',
+      'Add Reactions',
+    ];
     expect(missingPermissions(live.guild)).toEqual(lacking);
     expect(live.told).toEqual([`In Parley Testers: the bot lacks ${lacking.join(', ')} in the whole server.`]);
     await live.end();
@@ -125,6 +131,7 @@ it('the invite link asks for what is needed, and for no more', () => {
   expect(asked.toArray().sort()).toEqual(
     [
       'AddReactions',
+      'AttachFiles',
       'CreatePublicThreads',
       'EmbedLinks',
       'ReadMessageHistory',

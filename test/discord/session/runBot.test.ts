@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runBot } from '../../../src/discord/bot.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
+import { temporaryRecords } from '../../records/temporaryRecords.ts';
 import { createDeskDouble, type DeskDouble } from '../interactions/deskDouble.ts';
 
 let emulator: Emulator;
@@ -31,6 +32,7 @@ async function run({ token = emulator.token, patienceMs = 60_000 } = {}) {
         return Promise.resolve();
       },
     },
+    records: temporaryRecords(),
     log: (line) => log.push(line),
     today: () => '2025-03-15',
     signal: ending.signal,

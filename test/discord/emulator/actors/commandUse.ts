@@ -51,9 +51,28 @@ const KINDS: Readonly<Record<number, string>> = {
   [ApplicationCommandOptionType.Boolean]: 'boolean',
 };
 
-/** Fills in options as Discord's own form does: known ones, of their type and lengths, and all required ones. */
+/**
+ * Fills in options as Discord's own form does: known ones, of their type and lengths, and all required ones.
+ *
+ * @param path The command's name, and that of the subcommand where it has some.
+ */
 export function fillOptions(
   command: APIApplicationCommand,
+  path: readonly string[],
+  given: Readonly<Record<string, OptionValue>>,
+  focused?: string,
+): readonly GivenOption[] {
+  const [, subcommand] = path;
+  const type = ApplicationCommandOptionType.Subcommand;
+  const subcommands = (command.options ?? []).filter((option) => option.type === type);
+  if (subcommands.length === 0 && subcommand === undefined) return fillIn(command, given, focused);
+  const chosen = subcommands.find(({ name }) => name === subcommand);
+  if (!chosen) throw new Error(`/${command.name} has no subcommand ${subcommand ?? '""'}.`);
+  return [{ type, name: chosen.name, options: fillIn(chosen, given, focused) }];
+}
+
+function fillIn(
+  command: { readonly name: string; readonly options?: readonly object[] },
   given: Readonly<Record<string, OptionValue>>,
   focused?: string,
 ): readonly GivenOption[] {

@@ -34,7 +34,7 @@ export interface UserActor {
   openThread(channelId: string, name: string, messageId?: string): APIThreadChannel;
   /** Opens a post in a forum: a thread with its first message, which has the thread's id. */
   openPost(forumId: string, title: string, content: string): APIThreadChannel;
-  /** Uses a slash command as it is registered, in the default channel unless told otherwise. */
+  /** Uses a slash command as it is registered (a subcommand as in `watch add`), in the default channel unless told otherwise. */
   slash(name: string, options?: Readonly<Record<string, OptionValue>>, where?: Where): InteractionHandle;
   /** Types into an option that has autocompletion; settles with the choices. */
   type(
@@ -76,8 +76,9 @@ export function createUserActor(
   const act = (channel: Channel, gesture: Gesture) => createHandle(world, deliver(world, user, channel, gesture));
   const slash = (kind: 'slash' | 'type', name: string, given: Given, where: Where | undefined, focused?: string) => {
     const channel = channelOf(where);
-    const command = usableCommand(world, commands, user, channel, name, ApplicationCommandType.ChatInput);
-    return act(channel, { kind, command, options: fillOptions(command, given, focused) });
+    const path = name.split(' ');
+    const command = usableCommand(world, commands, user, channel, path[0] ?? '', ApplicationCommandType.ChatInput);
+    return act(channel, { kind, command, options: fillOptions(command, path, given, focused) });
   };
   return {
     id: user.id,

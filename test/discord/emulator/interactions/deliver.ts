@@ -23,12 +23,13 @@ export type Gesture =
   | { readonly kind: 'menu'; readonly command: APIApplicationCommand; readonly target: StoredMessage }
   | { readonly kind: 'press'; readonly message: StoredMessage; readonly customId: string };
 
-/** An option as it was filled in; the one that is typed into has the focus. */
+/** An option as it was filled in; the one that is typed into has the focus, a subcommand has those that were filled in for it. */
 export interface GivenOption {
   readonly type: number;
   readonly name: string;
-  readonly value: string | number | boolean;
+  readonly value?: string | number | boolean;
   readonly focused?: true;
+  readonly options?: readonly GivenOption[];
 }
 
 const TYPES = {

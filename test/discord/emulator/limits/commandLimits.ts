@@ -14,7 +14,13 @@ const chatName = z
     error: 'APPLICATION_COMMAND_INVALID_NAME: Command name is invalid',
   });
 const localizations = z.record(z.string(), z.string().max(100)).nullish();
-const { String: TEXT, Integer: INTEGER, Number: NUMBER, Boolean: YES_NO } = ApplicationCommandOptionType;
+const {
+  String: TEXT,
+  Integer: INTEGER,
+  Number: NUMBER,
+  Boolean: YES_NO,
+  Subcommand: SUB,
+} = ApplicationCommandOptionType;
 
 const option = z
   .object({
@@ -86,6 +92,24 @@ const chat = z.object({
   description: text(1, 100),
   options: options.nullish(),
 });
+/** A command that has subcommands has no other options. */
+const grouped = chat.extend({
+  options: z
+    .array(
+      z.object({
+        type: z.literal(SUB, { error: 'BASE_TYPE_CHOICES: Subcommands stand alone.' }),
+        name: chatName,
+        description: text(1, 100),
+        name_localizations: localizations,
+        description_localizations: localizations,
+        options: options.optional(),
+      }),
+    )
+    .max(25)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, {
+      error: 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS: Option name already exists',
+    }),
+});
 const menu = z.object({
   ...shared,
   type: z.union([z.literal(ApplicationCommandType.User), z.literal(ApplicationCommandType.Message)]),
@@ -104,7 +128,7 @@ const menu = z.object({
 /** A whole set: each command is checked by itself. */
 export const commandsForm = z.array(z.unknown()).max(130);
 
-export type CommandForm = z.infer<typeof chat> | z.infer<typeof menu>;
+export type CommandForm = z.infer<typeof chat> | z.infer<typeof grouped> | z.infer<typeof menu>;
 
 /**
  * Reads a command as it is registered, chat input or context menu.
@@ -112,18 +136,36 @@ export type CommandForm = z.infer<typeof chat> | z.infer<typeof menu>;
  */
 export function parseCommand(body: unknown, at: readonly PropertyKey[] = []): CommandForm {
   const isMenu = z.object({ type: z.number().refine((type) => type !== 1) }).safeParse(body).success;
-  const command = isMenu ? parseForm(menu, body, at) : parseForm(chat, body, at);
+  const command = isMenu ? parseForm(menu, body, at) : parseChat(body, at);
   if (lengthOf(command) > ALL_TEXT)
     throw invalidForm(at, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${ALL_TEXT})`);
   return command;
 }
 
+function parseChat(body: unknown, at: readonly PropertyKey[]): CommandForm {
+  return hasSubcommands(body) ? parseForm(grouped, body, at) : parseForm(chat, body, at);
+}
+
 function lengthOf(command: CommandForm): number {
   const parts = command.type === ApplicationCommandType.ChatInput ? (command.options ?? []) : [];
-  const words = parts.flatMap(({ name, description, choices = [] }) => [
-    name,
-    description,
-    ...choices.flatMap((choice) => [choice.name, String(choice.value)]),
-  ]);
-  return [command.name, command.description ?? '', ...words].join('').length;
+  return [command.name, command.description ?? '', ...parts.flatMap(textsOf)].join('').length;
+}
+
+/** An option of a command, or a subcommand. */
+export type OptionForm = NonNullable<Exclude<CommandForm, z.infer<typeof menu>>['options']>[number];
+
+function textsOf(part: OptionForm): readonly string[] {
+  const inner =
+    part.type === SUB
+      ? (part.options ?? []).flatMap(textsOf)
+      : (part.choices ?? []).flatMap((choice) => [choice.name, String(choice.value)]);
+  return [part.name, part.description, ...inner];
+}
+
+function hasSubcommands(body: unknown): boolean {
+  const { options: given } = z
+    .object({ options: z.array(z.looseObject({ type: z.unknown() })).nullish() })
+    .catch({})
+    .parse(body);
+  return (given ?? []).some(({ type }) => type === SUB);
 }

@@ -1,5 +1,5 @@
-import { ApplicationCommandType, type APIApplicationCommand } from 'discord.js';
-import type { CommandForm } from '../limits/commandLimits.ts';
+import { ApplicationCommandOptionType, ApplicationCommandType, type APIApplicationCommand } from 'discord.js';
+import type { CommandForm, OptionForm } from '../limits/commandLimits.ts';
 import { ApiError, invalidForm } from '../rest/apiError.ts';
 import type { World } from './world.ts';
 
@@ -104,13 +104,7 @@ function registered(
   form: CommandForm,
   before: APIApplicationCommand | undefined,
 ): APIApplicationCommand {
-  const options = (form.type === ApplicationCommandType.ChatInput ? (form.options ?? []) : []).map(
-    ({ required, autocomplete, ...option }) => ({
-      ...option,
-      ...(required ? { required } : {}),
-      ...(autocomplete ? { autocomplete } : {}),
-    }),
-  );
+  const options = (form.type === ApplicationCommandType.ChatInput ? (form.options ?? []) : []).map(optionGivenBack);
   const made = {
     id: before?.id ?? world.nextId(),
     application_id: world.applicationId,
@@ -129,4 +123,11 @@ function registered(
     ...(options.length > 0 ? { options } : {}),
   };
   return made as unknown as APIApplicationCommand;
+}
+
+function optionGivenBack(form: OptionForm): object {
+  if (form.type === ApplicationCommandOptionType.Subcommand)
+    return { ...form, ...(form.options ? { options: form.options.map(optionGivenBack) } : {}) };
+  const { required, autocomplete, ...option } = form;
+  return { ...option, ...(required ? { required } : {}), ...(autocomplete ? { autocomplete } : {}) };
 }

@@ -9,7 +9,7 @@ import { buttonsOf, isPrivate, messageLines, type NameOf, withNames } from './tr
 export interface Stage {
   readonly emulator: Emulator;
   /** The persons of the play, by name; made when they are first called for. */
-  readonly person: (name: string, permissions?: readonly 'ManageMessages'[]) => UserActor;
+  readonly person: (name: string, permissions?: readonly ('ManageMessages' | 'ManageGuild')[]) => UserActor;
   /** Begins a part of the play. */
   heading(title: string): void;
   /** A line for the reader. */

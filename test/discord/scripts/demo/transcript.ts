@@ -35,7 +35,7 @@ export function buttonsOf({ components = [] }: APIMessage): readonly ShownButton
     row.type === ComponentType.ActionRow
       ? row.components.flatMap((each) =>
           each.type === ComponentType.Button && 'custom_id' in each && each.disabled !== true
-            ? [{ label: each.label ?? '', customId: each.custom_id }]
+            ? [{ label: each.label ?? each.emoji?.name ?? '', customId: each.custom_id }]
             : [],
         )
       : [],

@@ -5,6 +5,7 @@ import { renderAnswer } from '../../../../src/discord/render/answer.ts';
 import { renderArticle } from '../../../../src/discord/render/article.ts';
 import { renderGreeting } from '../../../../src/discord/render/greeting.ts';
 import { renderHelp } from '../../../../src/discord/render/help.ts';
+import { renderQuote } from '../../../../src/discord/render/quote.ts';
 import { renderSearch } from '../../../../src/discord/render/search.ts';
 import { renderStatement } from '../../../../src/discord/render/statement.ts';
 import { renderStatus } from '../../../../src/discord/render/status.ts';
@@ -52,8 +53,15 @@ export async function allViews(viewing: Viewing): Promise<readonly View[]> {
     { name: 'other language', posts: renderAnswer(await ask('¿Quién ganó?'), { ...view, english: false }) },
     { name: 'more context', posts: renderSurroundings(await desk.around(answer.sentences), mark) },
     { name: 'sources', posts: renderStatement(await desk.findSources(statement), { statement, link: null, asker }) },
+    {
+      name: 'quote',
+      posts: renderQuote(await desk.quote('Trump and Putin met in Anchorage on 15 August 2024.'), { asker }),
+    },
     { name: 'article', posts: renderArticle(await desk.article(key), 0) },
-    { name: 'list', posts: await listArticles(desk, { page: 0, topic: null, outlet: null, from: null, to: null }) },
+    {
+      name: 'list',
+      posts: await listArticles(desk, { page: 0, topic: null, outlet: null, from: null, to: null }, '2026-01-15'),
+    },
     { name: 'search', posts: renderSearch(await desk.search(search), search) },
     { name: 'help', posts: renderHelp() },
     {

@@ -1,6 +1,7 @@
 import { readConfig } from '../../../../src/config.ts';
 import { runBot } from '../../../../src/discord/bot.ts';
 import { openDesk } from '../../../../src/openDesk.ts';
+import { openRecords } from '../../../../src/records/records.ts';
 import { interruption } from '../../../../src/terminal/interruption.ts';
 import { notice, runCommand } from '../../../../src/terminal/runCommand.ts';
 import { today } from '../../../../src/terminal/today.ts';
@@ -13,7 +14,9 @@ await runCommand(async () => {
   const config = readConfig();
   const { token = '', api = null, guild = null } = config.discord ?? {};
   const desk = await openDesk(config, { onNotice: notice });
+  const records = openRecords(config.data);
   const signal = interruption();
-  process.exitCode = await runBot({ token, api, guild, desk, log: notice, today, signal, timings: { stuckMs: STUCK } });
+  const timings = { stuckMs: STUCK };
+  process.exitCode = await runBot({ token, api, guild, desk, records, log: notice, today, signal, timings });
   setTimeout(() => process.exit(), 500).unref();
 });
