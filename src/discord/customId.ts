@@ -45,6 +45,7 @@ const CODES = {
   list: 'l',
   ask: 'q',
   timeline: 'm',
+  events: 'n',
   picture: 'p',
   vote: 'v',
   gaps: 'g',
@@ -67,6 +68,8 @@ function writeBody(press: Press): string {
       return writeList(press);
     case 'ask':
       return press.question;
+    case 'events':
+      return press.topic;
     case 'timeline':
       return writeTimeline(press);
     case 'picture':
@@ -97,6 +100,8 @@ function readBody(code: string, body: string): Press | null {
       return readList(body);
     case CODES.ask:
       return { kind: 'ask', question: body };
+    case CODES.events:
+      return { kind: 'events', topic: body };
     case CODES.timeline:
       return readTimeline(body);
     case CODES.picture:

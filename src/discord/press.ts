@@ -23,6 +23,8 @@ export type Press =
   | { readonly kind: 'ask'; readonly question: string }
   /** Turns the pages of a timeline. */
   | ({ readonly kind: 'timeline' } & TimelineAskedFor)
+  /** Opens the timeline of a topic beside an answer. */
+  | { readonly kind: 'events'; readonly topic: string }
   /** Draws a page of a timeline. */
   | ({ readonly kind: 'picture'; readonly library: string } & TimelineAskedFor)
   /** Votes on an answer; `edition` tells what it said, in eight characters. */

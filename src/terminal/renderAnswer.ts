@@ -6,11 +6,26 @@ import { isLatest } from '../retrieval/period.ts';
 import { isAskedFor } from '../retrieval/question.ts';
 import type { Paint } from './paint.ts';
 import { readableDate } from '../text/readableDate.ts';
+import { listAsked } from '../timeline/listAsked.ts';
 
 /** An answer as text for a terminal: quoted sentences with speaker and number, then the sources; or why it is unsure. */
 export function renderAnswer(answer: Answer, paint: Paint): string {
   const body = answer.status === 'answered' ? renderAnswered(answer, paint) : renderUnsure(answer, paint);
-  return [...body, ...answer.notices, ...renderReading(answer, paint), ...renderWindow(answer, paint)].join('\n');
+  return [
+    ...body,
+    ...answer.notices,
+    ...renderEvents(answer, paint),
+    ...renderReading(answer, paint),
+    ...renderWindow(answer, paint),
+  ].join('\n');
+}
+
+/** Where events are to be counted or listed: how to have them all. */
+function renderEvents({ question, understood }: Answer, paint: Paint): readonly string[] {
+  const topic = listAsked(understood.about ?? question);
+  return topic === null
+    ? []
+    : [paint.dim(`All of them by date: npm run -s timeline -- "${topic.replaceAll('"', '')}"`)];
 }
 
 /** The sources of an answer in full: title, outlet, date, address or file, and what each quoted sentence's footnotes name. */

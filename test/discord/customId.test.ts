@@ -32,6 +32,7 @@ const PRESSES: readonly Press[] = [
   { kind: 'gaps', of: 'questions', page: 0 },
   { kind: 'gaps', of: 'answers', page: 1234 },
   { kind: 'export' },
+  { kind: 'events', topic: '語'.repeat(60) },
   { kind: 'timeline', page: 0, topic: null, from: null, to: null },
   {
     kind: 'timeline',

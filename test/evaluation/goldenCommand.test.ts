@@ -17,10 +17,10 @@ function failureOf(args: readonly string[]): { readonly status: number; readonly
 test.each([
   [['--golden', 'set'], /^There is not one thing to measure\. Usage: .*--golden/],
   [['--golden', '--part', 'both'], /^--part both is no part of the golden questions\. Give tuning or test\.$/],
-  [['set', '--part', 'test'], /^--part goes with --golden only\. Usage: /],
-  [['set', '--articles', 'folder'], /^--articles goes with --golden only\. Usage: /],
+  [['set', '--part', 'test'], /^--part goes with --golden or --table only\. Usage: /],
+  [['set', '--articles', 'folder'], /^--articles goes with --golden or --table only\. Usage: /],
   [['--golden', '--mode', 'dense'], /^--mode goes with DIR only\. Usage: /],
-  [['--answers', 'file', '--library', 'folder'], /^--library goes with DIR or --golden only\. Usage: /],
+  [['--answers', 'file', '--library', 'folder'], /^--library goes with DIR, --golden or --table only\. Usage: /],
 ])('%j ends with 1 and one line', (args, message) => {
   const { status, stderr } = failureOf(args);
   expect(status).toBe(1);

@@ -31,6 +31,12 @@ describe('an answer in the terminal', () => {
     expect(text).toMatch(/based on Kyiv Post, 18 Feb 2025.*; Kaj\.Se\b/u);
   });
 
+  it('says how to have all events by date where they are to be counted, and nowhere else', () => {
+    const counted = renderAnswer(sampleAnswer({ question: 'How many times did the "ports" meet in 2024?' }), plain);
+    expect(counted).toContain('All of them by date: npm run -s timeline -- "the ports meet"');
+    expect(renderAnswer(sampleAnswer({ question: 'How long did the talks last?' }), plain)).not.toContain('timeline');
+  });
+
   it('names the speaker, the outlet and the date of an article', () => {
     const citation = { ...CITATION, kind: 'article' as const, outlet: 'News.Az', url: 'https://example.org/news' };
     const sentences = [{ ...SENTENCE, speaker: 'Ilse Brandt', sources: [] }];

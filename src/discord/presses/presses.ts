@@ -6,6 +6,7 @@ import type { Press } from '../press.ts';
 import { articlePress } from './articlePress.ts';
 import { askPress } from './askPress.ts';
 import { contextPress } from './contextPress.ts';
+import { eventsPress } from './eventsPress.ts';
 import { exportPress } from './exportPress.ts';
 import { gapsPress } from './gapsPress.ts';
 import { listPress } from './listPress.ts';
@@ -26,6 +27,7 @@ const PRESSES: { readonly [K in Press['kind']]: HandlerOf<K> } = {
   list: listPress,
   ask: askPress,
   timeline: timelinePress,
+  events: eventsPress,
   picture: picturePress,
   vote: votePress,
   gaps: gapsPress,

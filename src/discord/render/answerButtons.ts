@@ -3,6 +3,7 @@ import type { Answer, QuotedSentence } from '../../answering/answer.ts';
 import { articleKey } from '../../desk/articleKey.ts';
 import type { Place } from '../../desk/desk.ts';
 import { readableDate } from '../../text/readableDate.ts';
+import { listAsked } from '../../timeline/listAsked.ts';
 import type { Post } from '../post.ts';
 import type { AnswerView } from './answer.ts';
 import { button, rowOf } from './buttons.ts';
@@ -22,7 +23,8 @@ export function answerButtons(answer: Answer, shown: readonly QuotedSentence[], 
 }
 
 function leadingOn(answer: Answer, shown: readonly QuotedSentence[], view: AnswerView): readonly APIButtonComponent[] {
-  return answer.status === 'answered' ? answeredButtons(answer, shown, view) : nearestButtons(answer);
+  const buttons = answer.status === 'answered' ? answeredButtons(answer, shown, view) : nearestButtons(answer);
+  return [...eventsButtons(answer), ...buttons].slice(0, MOST_BUTTONS);
 }
 
 /** What a press carries of the library: enough to tell one content from another. */
@@ -43,6 +45,12 @@ export function contextButton(library: string, asker: string, quoted: readonly P
 
 /** As many places as fit into a button. */
 const MOST_PLACES = 4;
+
+/** Where events are to be counted or listed: what happened when, which no few sentences can tell. */
+function eventsButtons({ question, understood }: Answer): readonly APIButtonComponent[] {
+  const topic = listAsked(understood.about ?? question);
+  return topic === null ? [] : [button('What happened when', { kind: 'events', topic })];
+}
 
 function answeredButtons(
   answer: Answer,

@@ -56,6 +56,19 @@ describe('/timeline', () => {
     expect(desk.timelines.at(-1)).toEqual({ topic, from: '1900-01-01', to: '2099-12-31' });
   });
 
+  it('opens beside an answer that counts events, for whoever presses', async () => {
+    const { ada, ben, desk } = scene;
+    desk.timelineTopic = 'the crews meet on the pier';
+    const answer = await ada.slash('ask', { question: 'How many times did the crews meet on the pier?' }).answered();
+    expect(labelsOf(answer)).toContain('What happened when');
+    const aside = ben.press(answer.id, idOf(answer, 'What happened when'));
+    expect(await aside.acknowledged).toMatchObject({ type: 5, ephemeral: true });
+    expect(textOf(await aside.answered())).toContain('**Timeline');
+    expect(desk.timelines.at(-1)).toEqual({ topic: 'the crews meet on the pier', from: null, to: null });
+    const other = await ada.slash('ask', { question: 'Who led the talks on 10 April?' }).answered();
+    expect(labelsOf(other)).not.toContain('What happened when');
+  });
+
   it('does not take a topic of 1,000 characters', () => {
     expect(() => scene.ada.slash('timeline', { topic: 'x'.repeat(1000) })).toThrow();
   });
