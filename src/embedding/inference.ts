@@ -17,36 +17,27 @@ const QUESTION_POSITIONS = 256;
 
 /**
  * Late chunking (Günther et al. 2024, arXiv:2409.04701): one pass over the passage, cut at its sentences afterwards.
- *
- * @param loadPassageEncoder Gives what passages are run by, called once, with the first of them; the encoder when left out.
  */
-export function createInference(
-  model: EmbeddingModel,
-  tokenizer: Tokenizer,
-  encoder: Encoder,
-  loadPassageEncoder: () => Promise<Encoder> = async () => Promise.resolve(encoder),
-): Inference {
+export function createInference(model: EmbeddingModel, tokenizer: Tokenizer, encoder: Encoder): Inference {
   const { dimensions } = model;
   const queryPrefix = tokenizer.encode(model.queryPrefix.trim());
   const passagePrefix = tokenizer.encode(model.passagePrefix.trim());
-  let loading: Promise<Encoder> | null = null;
 
   async function embedPassage({ context, sentences }: PassageInput): Promise<PassageEmbedding> {
     const front = [...passagePrefix, ...tokenizer.encode(context)];
     const pieces = sentences.map((sentence) => tokenizer.encode(sentence));
     const pass = joinPass(tokenizer, front, pieces, encoder.positions);
-    const passageEncoder = await (loading ??= loadPassageEncoder());
-    const pooled = poolPassage(await passageEncoder.run(pass.ids), pass.bounds, model);
+    const pooled = poolPassage(await encoder.run(pass.ids), pass.bounds, model);
     const embedded: SentenceEmbedding[] = [];
     for (const [index, sentence] of pooled.sentences.entries())
-      embedded.push(sentence ?? (await embedAlone(passageEncoder, sentences[index] ?? '')));
+      embedded.push(sentence ?? (await embedSentence(sentences[index] ?? '')));
     return { vector: pooled.vector, sentences: embedded };
   }
 
   // One without a word piece is stood for by the special tokens.
-  async function embedAlone(by: Encoder, sentence: string): Promise<SentenceEmbedding> {
-    const { ids, bounds } = joinPass(tokenizer, passagePrefix, [tokenizer.encode(sentence)], by.positions);
-    const states = await by.run(ids);
+  async function embedSentence(sentence: string): Promise<SentenceEmbedding> {
+    const { ids, bounds } = joinPass(tokenizer, passagePrefix, [tokenizer.encode(sentence)], encoder.positions);
+    const states = await encoder.run(ids);
     const [start, end] = bounds.find(([from, to]) => from < to) ?? [0, ids.length];
     const sum = sumAndNormalize(states, dimensions, start, end);
     return poolSentence(states.subarray(start * dimensions, end * dimensions), sum);
@@ -64,5 +55,5 @@ export function createInference(
     return { vector, tokens, pieces: tokenizer.pieces(pass.ids.slice(start, end)) };
   }
 
-  return { embedPassage, embedSentence: async (text) => embedAlone(encoder, text), embedQuestion };
+  return { embedPassage, embedSentence, embedQuestion };
 }

@@ -18,7 +18,7 @@ const IDLE_MS = 5_000;
  * one faster than two cores together run each. What a process says does not depend on which one it is.
  */
 export function createInferencePool(model: EmbeddingModel): InferencePool {
-  const first: Worker = { queue: createInferenceQueue({ model, takesQuestions: true }), inHand: 0 };
+  const first: Worker = { queue: createInferenceQueue(model), inHand: 0 };
   let workers: readonly Worker[] = [first];
   const starting = new Set<InferenceQueue>();
   let passages = 0;
@@ -37,7 +37,7 @@ export function createInferencePool(model: EmbeddingModel): InferencePool {
 
   function startAnother(): void {
     if (workers.length + starting.size >= Math.min(availableParallelism(), MOST_PROCESSES)) return;
-    const queue = createInferenceQueue({ model, takesQuestions: false });
+    const queue = createInferenceQueue(model);
     starting.add(queue);
     queue
       .ready()

@@ -25,14 +25,7 @@ type Reply = { readonly id: number; readonly embedding: Embedding } | { readonly
 
 type Message = FirstMessage<string> | Replies;
 
-/** What the process is started with. */
-export interface InferenceSettings {
-  readonly model: EmbeddingModel;
-  /** Whether questions and single sentences come as well as passages. A process for passages alone is one of several, and keeps to one core. */
-  readonly takesQuestions: boolean;
-}
-
-const { model, takesQuestions } = JSON.parse(process.argv[2] ?? '') as InferenceSettings;
+const model = JSON.parse(process.argv[2] ?? '') as EmbeddingModel;
 const urgent: Request[] = [];
 const passages: Request[] = [];
 const REPLIES_AT_ONCE = 4;
@@ -59,12 +52,11 @@ async function load(): Promise<{ inference: Inference; checksum: string }> {
     verified,
   ]);
   const tokenizer = await loadTokenizer(model);
-  const loadForPassages = async () => loadEncoder(model, 1);
-  const encoder = await (takesQuestions ? loadEncoder(model) : loadForPassages());
+  // Threads of one run wait for each other by spinning: whatever else the machine does makes two of them slower than one.
+  const encoder = await loadEncoder(model, 1);
   await checkDimensions(tokenizer, encoder);
   const checksum = listedModelChecksum(checksums) ?? (await computedModelChecksum(model));
-  const inference = createInference(model, tokenizer, encoder, takesQuestions ? loadForPassages : undefined);
-  return { inference, checksum };
+  return { inference: createInference(model, tokenizer, encoder), checksum };
 }
 
 async function checkDimensions({ before, after }: Tokenizer, encoder: Encoder): Promise<void> {

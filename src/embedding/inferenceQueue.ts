@@ -3,7 +3,8 @@ import { createBacklog } from '../process/backlog.ts';
 import { startChildProcess } from '../process/childProcess.ts';
 import { createProcessQueue, type ProcessQueue } from '../process/processQueue.ts';
 import { EmbeddingError } from './embeddingError.ts';
-import type { Embedding, InferenceSettings, Replies, Task } from './inferenceProcess.ts';
+import type { Embedding, Replies, Task } from './inferenceProcess.ts';
+import type { EmbeddingModel } from './model.ts';
 
 /** The inference process at work; it says the checksum of the model's files, once it has loaded them. */
 export type InferenceQueue = ProcessQueue<Task, Embedding, string>;
@@ -15,7 +16,7 @@ const PATIENCE_MS = 3000;
 const AHEAD = 8;
 
 /** Starts a process that loads the model and then answers requests one at a time. Questions go before passages that wait. */
-export function createInferenceQueue(settings: InferenceSettings): InferenceQueue {
+export function createInferenceQueue(model: EmbeddingModel): InferenceQueue {
   const backlog = createBacklog<Task, Embedding>({
     isUrgent: (task) => !('passage' in task),
     ahead: AHEAD,
@@ -32,7 +33,7 @@ export function createInferenceQueue(settings: InferenceSettings): InferenceQueu
     start: (onSettled) =>
       startChildProcess<string, Replies>({
         entry: ENTRY,
-        argument: settings,
+        argument: model,
         patienceMs: PATIENCE_MS,
         onMessage: (message) => {
           settle(message);
