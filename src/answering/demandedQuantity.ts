@@ -1,6 +1,7 @@
 import { datesOf } from '../retrieval/textFeatures.ts';
+import { readLately } from '../text/readLately.ts';
 import { STOP_WORDS } from '../text/stopWords.ts';
-import { words } from '../text/words.ts';
+import { comparedWords } from '../text/words.ts';
 
 /**
  * How far a sentence lacks the quantity that "how many …" or "how much" asks for: 1 where it has no number but those of dates and those that
@@ -9,15 +10,33 @@ import { words } from '../text/words.ts';
  * @param sentence What has the text, whose dates are found once.
  */
 export function lackOfQuantity(question: string, sentence: { readonly text: string }): 0 | 0.5 | 1 {
-  if (!QUANTITY.test(question)) return 0;
+  const demand = demandIn(question);
+  if (demand === null) return 0;
   const text = withoutDates(sentence);
-  if (!holdsNewNumber(text, question)) return 1;
+  if ([...numbersIn(text)].every((number) => demand.numbers.has(number))) return 1;
+  return demand.counted(text);
+}
+
+/** What "how many …" demands. */
+interface QuantityDemand {
+  /** The numbers that the question has itself. */
+  readonly numbers: ReadonlySet<string>;
+  /** How far a text with other numbers lacks one of what is counted. */
+  readonly counted: (text: string) => 0 | 0.5 | 1;
+}
+
+/** Null where no quantity is asked for. */
+const demandIn = readLately((question): QuantityDemand | null => {
+  if (!QUANTITY.test(question)) return null;
+  const numbers = numbersIn(question);
   const counted = countedIn(question);
   const [first] = counted;
-  if (first === undefined || GENERAL.test(first)) return 0;
-  if (TIME_UNIT.test(first)) return (SHORT_UNIT.test(first) ? LENGTH : LONG_LENGTH).test(text) ? 0 : 1;
-  return counted.some((word) => isCounted(word, text)) ? 0 : 0.5;
-}
+  if (first === undefined || GENERAL.test(first)) return { numbers, counted: () => 0 };
+  const length = SHORT_UNIT.test(first) ? LENGTH : LONG_LENGTH;
+  if (TIME_UNIT.test(first)) return { numbers, counted: (text) => (length.test(text) ? 0 : 1) };
+  const forms = counted.map(countedForm);
+  return { numbers, counted: (text) => (forms.some((form) => form.test(text)) ? 0 : 0.5) };
+});
 
 const QUANTITY =
   /\bhow (?:many|much|old|tall|far|big|large|fast|high|deep|heavy|wide)\b|\bwhat (?:percentage|share|number)\b/iu;
@@ -33,7 +52,7 @@ export function withoutDates(sentence: { readonly text: string }): string {
 /** The words after "how many", up to three, without what belongs to the rest of the question. */
 function countedIn(question: string): readonly string[] {
   const after = /\bhow many\s+(?<rest>.*)/iu.exec(question)?.groups?.rest ?? '';
-  const all = words(after).map(({ text }) => text);
+  const all = comparedWords(after);
   const end = all.findIndex((word) => STOP_WORDS.has(word) || AUXILIARY.test(word));
   return all.slice(0, end === -1 ? all.length : end).slice(0, 3);
 }
@@ -58,21 +77,16 @@ function lengthIn(units: string): RegExp {
   return new RegExp(String.raw`${number}[\s-]+(?:${units})s?\b(?! (?:after|before|later|earlier|ago)\b)`, 'iu');
 }
 
-function holdsNewNumber(text: string, question: string): boolean {
-  const asked = numbersIn(question);
-  return [...numbersIn(text)].some((number) => !asked.has(number));
-}
-
 function numbersIn(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(ANY_NUMBER), ([number]) => number.toLowerCase().replace(/[.,]+$/u, '')));
 }
 
-/** Whether a number stands up to three words before the word, or four after it: "1,200 Russian prisoners", "soldiers numbered 400". */
-function isCounted(word: string, text: string): boolean {
+/** A number up to three words before the word, or four after it: "1,200 Russian prisoners", "soldiers numbered 400". */
+function countedForm(word: string): RegExp {
   const stem = word.slice(0, Math.max(4, word.length - 2)).replace(/[^\p{L}\p{N}]/gu, '.');
   const between = String.raw`[\p{L}\p{N}’'.-]+`;
   return new RegExp(
     String.raw`${NUMBER}(?:[\s-]+${between}){0,3}?[\s-]+${stem}|\b${stem}\p{L}*(?:\s+${between}){0,4}?\s+${NUMBER}`,
     'iu',
-  ).test(text);
+  );
 }

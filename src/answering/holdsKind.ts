@@ -1,5 +1,6 @@
+import { readLately } from '../text/readLately.ts';
 import { STOP_WORDS } from '../text/stopWords.ts';
-import { words } from '../text/words.ts';
+import { comparedWords, words } from '../text/words.ts';
 import type { AnswerKind } from './answerKind.ts';
 
 /**
@@ -59,9 +60,11 @@ const PLACE = new RegExp(
 );
 const CALENDAR = new Set(`${MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`.toLowerCase().split('|'));
 
+const wordsAsked = readLately((question): ReadonlySet<string> => new Set(comparedWords(question)));
+
 /** 1 when a match of the form has as many capitalized words that the question lacks and that name no month or weekday, else 0. */
 function namedAnew(sentence: string, form: RegExp, question: string, least: number): 0 | 1 {
-  const asked = new Set(words(question).map(({ text }) => text));
+  const asked = wordsAsked(question);
   const isNew = (word: string) => !asked.has(word) && !STOP_WORDS.has(word) && !CALENDAR.has(word);
   const found = [...sentence.matchAll(form)].some(([match]) => {
     const names = words(match).filter(({ start, text }) => /\p{Lu}/u.test(match.charAt(start)) && isNew(text));

@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { asCompared, words } from '../text/words.ts';
 
 /**
  * The part of a name that a variant spells otherwise: of "Volodymyr Zelenskyy" and "Zelenskiy" it is "Zelenskyy". Among
@@ -11,15 +11,9 @@ export function partSpelledOtherwise(name: string, variant: string): string {
   if (wanted.length === 0 || wanted.length >= parts.length) return name;
   const runs = parts.slice(wanted.length - 1).map((last, start) => {
     const run = name.slice(parts[start]?.start, last.end);
-    return { run, distance: editDistance(joined(run), joined(variant)) };
+    return { run, distance: editDistance(asCompared(run), asCompared(variant)) };
   });
   return runs.reduce((best, other) => (other.distance < best.distance ? other : best)).run;
-}
-
-function joined(text: string): string {
-  return words(text)
-    .map((word) => word.text)
-    .join(' ');
 }
 
 /** How many letters have to be put in, taken out or changed (Levenshtein 1966). */

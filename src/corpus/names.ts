@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { terms, words } from '../text/words.ts';
+import { comparedWords, terms } from '../text/words.ts';
 import { dataDay, dataText, dataTexts, readDataFile } from './dataFile.ts';
 import { partSpelledOtherwise } from './nameParts.ts';
 
@@ -101,15 +101,11 @@ function formsOf(group: NameGroup, { name, also, variants }: Entry): readonly Na
     kind,
     name: readAs,
     group,
-    words: wordsOf(written),
+    words: comparedWords(written),
   });
   return [
     form(name, 'own', name),
     ...also.map((written) => (isNickname(written) ? form(written, 'nickname', name) : form(written, 'own', written))),
     ...variants.map((written) => form(written, 'variant', partSpelledOtherwise(name, written))),
   ];
-}
-
-function wordsOf(text: string): readonly string[] {
-  return words(text).map((word) => word.text);
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { StoredPassage } from '../library/library.ts';
-import { words } from '../text/words.ts';
+import { asCompared } from '../text/words.ts';
 import type { ArticleContent, ArticleMarks } from './desk.ts';
 import type { Edition } from './edition.ts';
 
 /** Tells a sentence by its words: 12 characters of the SHA-256 of them in base64url. Case and punctuation make no difference. */
 export function sentenceMark(text: string): string {
-  const said = words(text).map((word) => word.text);
   return createHash('sha256')
-    .update(said.length > 0 ? said.join(' ') : text)
+    .update(asCompared(text) || text)
     .digest('base64url')
     .slice(0, 12);
 }

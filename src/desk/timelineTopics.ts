@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../corpus/names.ts';
 import { NO_NAME, OFFICE } from '../corpus/properNoun.ts';
-import { terms, words } from '../text/words.ts';
+import { asCompared, terms } from '../text/words.ts';
 import type { Edition } from './edition.ts';
 
 /** More would not be looked through. */
@@ -79,17 +79,11 @@ function isOffice(word: string): boolean {
 function tagsOf({ articles }: Edition): ReadonlyMap<string, ReadonlySet<number>> {
   const tags = new Map<string, Set<number>>();
   for (const { key, tags: own } of articles) {
-    for (const tag of own.map(keyOf)) {
+    for (const tag of own.map(asCompared)) {
       if (tag === '') continue;
       const tagged = tags.get(tag) ?? new Set();
       tags.set(tag, tagged.add(key));
     }
   }
   return tags;
-}
-
-function keyOf(tag: string): string {
-  return words(tag)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -1,5 +1,5 @@
 import type { NameForm, Names } from '../corpus/names.ts';
-import { terms, words } from '../text/words.ts';
+import { comparedWords, terms } from '../text/words.ts';
 import { findForms, type FoundForm, isWrittenAsRead } from './nameForms.ts';
 
 /** A question in the corpus's spelling of names. */
@@ -49,12 +49,18 @@ function replace(text: string, found: readonly FoundForm[]): string {
 
 /** Variants of one word of the names in a text; of several words ("Sergei Lavrov") the single ones belong to others too. */
 function otherSpellings(text: string, forms: readonly NameForm[]): readonly string[] {
-  const held = new Set(words(text).map((word) => word.text));
+  const held = new Set(comparedWords(text));
   return forms
-    .filter(({ kind, words: own, name }) => kind === 'variant' && own.length === 1 && holdsAll(held, name))
+    .filter(
+      (form) => form.kind === 'variant' && form.words.length === 1 && nameWords(form).every((word) => held.has(word)),
+    )
     .map(({ written }) => written);
 }
 
-function holdsAll(held: ReadonlySet<string>, name: string): boolean {
-  return words(name).every(({ text }) => held.has(text));
+const known = new WeakMap<NameForm, readonly string[]>();
+
+function nameWords(form: NameForm): readonly string[] {
+  const found = known.get(form) ?? comparedWords(form.name);
+  known.set(form, found);
+  return found;
 }

@@ -4,7 +4,7 @@ import { findDates } from '../text/dates.ts';
 import { type DateRange, resolveYear } from '../text/resolveYear.ts';
 import type { Span } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stopWords.ts';
-import { terms, type Word, words } from '../text/words.ts';
+import { asCompared, terms, type Word, words } from '../text/words.ts';
 
 /** An event that a question names, by the articles on it. */
 export interface NamedEvent extends Span, DateRange {
@@ -85,7 +85,7 @@ function daysOf(name: string, known: KnownEvents): FoundDays | null {
   const found = inTitle.length > 0 ? inTitle : fits(({ title, tags }) => [title, ...tags].join(' '));
   const days = found.map(dateOf).sort((a, b) => (a.from < b.from ? -1 : 1));
   const count = new Set(days.map(({ from }) => from)).size;
-  const isHead = count === 1 && found.some(({ title }) => headOf(title) === plain(name));
+  const isHead = count === 1 && found.some(({ title }) => headOf(title) === asCompared(name));
   return days[0] ? { ...days[0], count, isCertain: isEvent || isHead } : null;
 }
 
@@ -96,20 +96,14 @@ function covers(text: string, wanted: readonly string[]): boolean {
 
 /** Without a word for an event, the head of a title names it, or a place does: "Anchorage" for "Anchorage, 15 August 2025: …". */
 function isNamedAlone(name: string, { title }: ArticleEntry, { forms }: Names): boolean {
-  const wanted = plain(name);
+  const wanted = asCompared(name);
   return (
     headOf(title) === wanted || forms.some(({ group, words: own }) => group === 'places' && own.join(' ') === wanted)
   );
 }
 
 function headOf(title: string): string {
-  return plain(/^[^,:]*/u.exec(title)?.[0] ?? '');
-}
-
-function plain(text: string): string {
-  return words(text)
-    .map((word) => word.text)
-    .join(' ');
+  return asCompared(/^[^,:]*/u.exec(title)?.[0] ?? '');
 }
 
 /** Articles on one event say its day in their title; of those that do not the subject may be anything. */

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../text/stopWords.ts';
-import { words } from '../text/words.ts';
+import { asCompared, words } from '../text/words.ts';
 
 /** Whose words a question asks for. */
 export interface NamedSpeaker {
@@ -95,9 +95,5 @@ export function speakerAgreement(
 }
 
 function holdsName(outlet: string, name: string): boolean {
-  const plain = (text: string) =>
-    words(text)
-      .map((word) => word.text)
-      .join(' ');
-  return ` ${plain(outlet)} `.includes(` ${plain(name)} `);
+  return ` ${asCompared(outlet)} `.includes(` ${asCompared(name)} `);
 }

@@ -20,12 +20,27 @@ export function words(text: string): readonly Word[] {
   }));
 }
 
+/** The words of a text as they are compared, in order. */
+export function comparedWords(text: string): readonly string[] {
+  return words(text).map((word) => word.text);
+}
+
+/** The same, a blank between them: "phone-call" and "phone call" are one. */
+export function asCompared(text: string): string {
+  return comparedWords(text).join(' ');
+}
+
 /** The words that a search compares, in order: no stop words, contractions parted, the rest cut to Porter's stems. */
 export function terms(text: string): readonly string[] {
   return words(text)
     .flatMap((word) => word.text.split("'"))
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
     .map((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
+}
+
+/** Whether all of the terms are among those held; never where there are none. */
+export function holdsAll(held: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((term) => held.has(term));
 }
 
 const APART = String.raw`(?![\p{L}\p{N}])`;
@@ -38,11 +53,14 @@ const WORD = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Most words, which have nothing that is written in several ways. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /\.?['’ʼ][sS]$/;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 function compared(raw: string): string {
   if (raw === 'US') return 'u.s';
+  if (PLAIN.test(raw)) return raw.toLowerCase();
   const word = fold(raw.replace(POSSESSIVE, '')).replace(/[’ʼ]/g, "'");
   return DOTTED.test(word) ? withoutDots(word) : word.replaceAll(',', '');
 }

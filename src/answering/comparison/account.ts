@@ -1,6 +1,6 @@
 import type { Names } from '../../corpus/names.ts';
 import type { StoredSentence } from '../../library/library.ts';
-import { words } from '../../text/words.ts';
+import { asCompared } from '../../text/words.ts';
 
 /** Tells whose account a sentence is: 2 where its words or its speaker say so, 1 where only its footnotes or its outlet do, else 0. */
 export type AccountOf = (sentence: StoredSentence, outlet: string | null) => 0 | 1 | 2;
@@ -17,9 +17,9 @@ export function accountOf(label: string, { forms, roles = [] }: Names, texts: re
   const written = writtenFor(label, forms);
   const people = [...inRoles(written, roles), ...besideOffice(written, texts)].map(surname);
   const spoken = speaks([...new Set([...written, ...people])]);
-  const speakers = [...new Set([...written.map(surname), ...people])].map(folded);
+  const speakers = [...new Set([...written.map(surname), ...people])].map(asCompared);
   return ({ text, speaker, sources }, outlet) => {
-    if (spoken.test(text) || (speaker !== null && speakers.includes(folded(surname(speaker))))) return 2;
+    if (spoken.test(text) || (speaker !== null && speakers.includes(asCompared(surname(speaker))))) return 2;
     if (OTHERS.test(text)) return 0;
     const named = sources.length > 0 ? sources.map((source) => source.outlet) : [outlet ?? ''];
     return named.some((name) => written.some((form) => holds(name, form))) ? 1 : 0;
@@ -47,12 +47,12 @@ function writtenFor(label: string, forms: Names['forms']): readonly string[] {
     /\s+(?:sides?|governments?|delegations?|officials?|leaderships?|authorit(?:y|ies)|teams?)$/iu,
     '',
   );
-  const own = COUNTRIES.find((country) => country.some((form) => folded(form) === folded(bare)));
+  const own = COUNTRIES.find((country) => country.some((form) => asCompared(form) === asCompared(bare)));
   if (own) return own;
-  const known = forms.find(({ words: parts }) => parts.join(' ') === folded(bare));
+  const known = forms.find(({ words: parts }) => parts.join(' ') === asCompared(bare));
   const isPerson =
     known?.group === 'people' ||
-    forms.some(({ group, words: parts }) => group === 'people' && parts.at(-1) === folded(bare));
+    forms.some(({ group, words: parts }) => group === 'people' && parts.at(-1) === asCompared(bare));
   return isPerson ? [surname(known?.name ?? bare)] : [known?.written ?? bare];
 }
 
@@ -120,15 +120,9 @@ function anyOf(names: readonly string[]): string {
 }
 
 function holds(text: string, form: string): boolean {
-  return ` ${folded(text)} `.includes(` ${folded(form)} `);
+  return ` ${asCompared(text)} `.includes(` ${asCompared(form)} `);
 }
 
 function placeOf(text: string, form: string): number {
-  return ` ${folded(text)} `.indexOf(` ${folded(form)} `);
-}
-
-function folded(text: string): string {
-  return words(text)
-    .map((word) => word.text)
-    .join(' ');
+  return ` ${asCompared(text)} `.indexOf(` ${asCompared(form)} `);
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../text/calendar.ts';
 import { overlaps } from '../../text/resolveYear.ts';
-import { words } from '../../text/words.ts';
+import { comparedWords } from '../../text/words.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -44,7 +44,7 @@ export function namesAgree(question: string, a: Claim, b: Claim): boolean {
   if (shared === 0 && !(a.namesDay && b.namesDay)) return false;
   const [ofA, ofB] = [apart(a, b), apart(b, a)];
   if (ofA.length === 0 || ofB.length === 0) return shared > 0 || ofA.length + ofB.length <= FEW;
-  const asked = new Set(words(question).map(({ text }) => text));
+  const asked = new Set(comparedWords(question));
   return (
     ![...ofA, ...ofB].some((name) => asked.has(name)) &&
     shared >= 2 &&

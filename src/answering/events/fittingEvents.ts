@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../library/library.ts';
-import { terms, words } from '../../text/words.ts';
+import { comparedWords, terms } from '../../text/words.ts';
 import { type AnswerKind, answerKind } from '../answerKind.ts';
 import type { Candidate } from '../candidates.ts';
 import { holdsKind } from '../holdsKind.ts';
@@ -79,7 +79,7 @@ function answersAlike(question: string, kind: AnswerKind, first: Claim, claim: C
   const aspect = aspectIn(question);
   if (aspect !== null && !claim.stems.has(aspect)) return false;
   if (eventKind(claim) !== eventKind(first) || RELATES.test(claim.core)) return false;
-  const asked = new Set(words(question).map(({ text }) => text));
+  const asked = new Set(comparedWords(question));
   if ([...first.names].some((name) => asked.has(name) && !claim.names.has(name))) return false;
   const [one, other] = [first, claim].map(stemsOf) as [ReadonlySet<string>, ReadonlySet<string>];
   const common = [...one].filter((stem) => other.has(stem)).length;

@@ -5,7 +5,7 @@ import { findForms } from '../../retrieval/nameForms.ts';
 import { findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { STOP_WORDS } from '../../text/stopWords.ts';
-import { words } from '../../text/words.ts';
+import { asCompared, comparedWords } from '../../text/words.ts';
 import { isAuxiliary } from './words.ts';
 
 /** A name or a date that stands in a question. */
@@ -21,7 +21,7 @@ export interface Mention extends Span {
 /** Finds dates, the names that are known, and other capitalised words that can be a name; in order, not overlapping. */
 export function mentionsIn(text: string, { forms }: Names): readonly Mention[] {
   const dates = findDates(text).map(({ start, end }) => found('date', text, { start, end }));
-  const held = new Set(words(text).map((word) => word.text));
+  const held = new Set(comparedWords(text));
   const likely = [...forms, ...familyNames(forms)].filter(({ words: [first = ''] }) => held.has(first));
   const known = findForms(text, likely)
     .filter(({ form, start }) => form.group !== 'people' || form.words.length > 1 || isWrittenAsName(text, start))
@@ -33,7 +33,7 @@ export function mentionsIn(text: string, { forms }: Names): readonly Mention[] {
 
 /** Whether a place is a country, which can say and want things. */
 export function isCountry({ text }: Pick<Mention, 'text'>): boolean {
-  return COUNTRIES.has(plain(text));
+  return COUNTRIES.has(asCompared(text));
 }
 
 const KINDS: Readonly<Record<NameGroup, Mention['kind']>> = {
@@ -81,7 +81,7 @@ function capitalised(text: string): readonly Mention[] {
 const RUN = /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?:\s+\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*)*/gu;
 
 function isNoName(word: string): boolean {
-  const folded = plain(word);
+  const folded = asCompared(word);
   return (
     STOP_WORDS.has(folded) ||
     isAuxiliary(folded) ||
@@ -100,14 +100,8 @@ const COUNTRIES: ReadonlySet<string> = (() => {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const listed = codes.flatMap((code) => names.of(code) ?? []);
-  return new Set([...listed, 'U.S.', 'USA', 'UK', 'Britain', 'Turkey', 'EU', 'Europe'].map(plain));
+  return new Set([...listed, 'U.S.', 'USA', 'UK', 'Britain', 'Turkey', 'EU', 'Europe'].map(asCompared));
 })();
-
-function plain(text: string): string {
-  return words(text)
-    .map((word) => word.text)
-    .join(' ');
-}
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
