@@ -35,6 +35,11 @@ export interface ScoredPassage {
   readonly speakerAgreement: (sentence: StoredSentence) => number;
 }
 
+/** A passage that is not ranked against others, of a question that has neither dates nor a speaker. */
+export function unweighted(passage: StoredPassage): ScoredPassage {
+  return { passage, prior: 0, dateAgreement: () => 0, speakerAgreement: () => 0 };
+}
+
 /** Weights of a sentence's score beside its coverage; DESIGN.md has what they were measured on. */
 export const SENTENCE_WEIGHTS = {
   cosine: 0.5,

@@ -1,6 +1,6 @@
 import { sentenceDay } from '../answering/news/sentenceDay.ts';
 import type { QuotedSentence } from '../answering/answer.ts';
-import { byPlace, type Candidate, scoreCandidates } from '../answering/candidates.ts';
+import { byPlace, type Candidate, scoreCandidates, unweighted } from '../answering/candidates.ts';
 import { createCiter } from '../answering/quote.ts';
 import { topicSentence } from '../answering/topicSentence.ts';
 import { verify } from '../answering/verify.ts';
@@ -46,16 +46,12 @@ function sentenceOf(
     return (isNamed || entry.kind === 'article') && (from === null || to >= from);
   };
   const telling = (accept: (candidate: Candidate) => boolean) =>
-    terms(topic.text).length === 0 ? null : topicSentence(topic, passages, filedUnder(edition, entry), accept);
+    terms(topic.text).length === 0 ? null : topicSentence(topic, entry, passages, accept);
   const found =
     telling((candidate) => isLater(candidate) && stands(candidate)) ??
     telling(stands) ??
     leadOf(topic, passages, isLater, stands);
   return found && createCiter(topic.terms, edition.outlets).quote(found, article);
-}
-
-function filedUnder(edition: Edition, entry: ArticleEntry): ReadonlySet<string> {
-  return new Set([...edition.tagTerms(entry), ...terms(entry.title)]);
 }
 
 /** What an article says first. */
@@ -65,12 +61,6 @@ function leadOf(
   isLater: (candidate: Candidate) => boolean,
   stands: (candidate: Candidate) => boolean,
 ): Candidate | null {
-  const unweighted = passages.map((passage) => ({
-    passage,
-    prior: 0,
-    dateAgreement: () => 0,
-    speakerAgreement: () => 0,
-  }));
-  const inOrder = [...scoreCandidates(question, unweighted)].sort(byPlace);
+  const inOrder = [...scoreCandidates(question, passages.map(unweighted))].sort(byPlace);
   return inOrder.find((lead) => isLater(lead) && stands(lead)) ?? inOrder.find(stands) ?? null;
 }

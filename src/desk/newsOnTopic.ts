@@ -3,7 +3,6 @@ import { topicSentence } from '../answering/topicSentence.ts';
 import { verify } from '../answering/verify.ts';
 import type { ArticleEntry } from '../library/library.ts';
 import { type Question, readQuestion } from '../retrieval/question.ts';
-import { terms } from '../text/words.ts';
 import type { News, NewsAsked } from './desk.ts';
 import type { Edition } from './edition.ts';
 import { passagesOf, sentenceMark } from './sentenceMarks.ts';
@@ -22,11 +21,10 @@ export async function newsOnTopic(edition: Edition, { topic, among }: NewsAsked)
 function newsOf(edition: Edition, entry: ArticleEntry, topic: Question, marks: ReadonlySet<string>): readonly News[] {
   const article = edition.reader.article(entry.id);
   if (article === null) return [];
-  const filedUnder = new Set([...edition.tagTerms(entry), ...terms(entry.title)]);
   const found = topicSentence(
     topic,
+    entry,
     passagesOf(edition, entry.key),
-    filedUnder,
     (candidate) =>
       marks.has(sentenceMark(candidate.sentence.text)) && verify(candidate, article, edition.context.onBug),
   );

@@ -1,19 +1,17 @@
 import { type Names, NO_NAMES } from '../../corpus/names.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { LibraryReader } from '../../library/library.ts';
-import { dateAgreement } from '../../retrieval/dateAgreement.ts';
 import { isNearDuplicate } from '../../retrieval/nearDuplicates.ts';
 import type { NamedDate, Question } from '../../retrieval/question.ts';
 import { type Hit, retrieve } from '../../retrieval/retrieve.ts';
-import { datesOf, termsOf } from '../../retrieval/textFeatures.ts';
+import { termsOf } from '../../retrieval/textFeatures.ts';
 import { findDates } from '../../text/dates.ts';
-import { type DateRange, overlaps, resolveYear } from '../../text/resolveYear.ts';
 import { terms } from '../../text/words.ts';
-import { type Candidate, scoreCandidates } from '../candidates.ts';
-import { holdsFiguresOf } from '../figures.ts';
+import type { Candidate } from '../candidates.ts';
 import { verify } from '../verify.ts';
-import { accountOf } from './account.ts';
-import type { AskedSide, ComparisonAsked } from './readComparison.ts';
+import { type Belonging, belongingTo } from './belonging.ts';
+import { onSubject, type Told } from './onSubject.ts';
+import type { ComparisonAsked } from './readComparison.ts';
 
 /** A side of a comparison with its own words, best first. */
 export interface FoundSide {
@@ -51,7 +49,7 @@ export async function findSides(
   const ranked = onSubject(about, hits);
   const known = new Set(terms(question.text));
   const [a, b] = asked.sides.map((side): FoundSide => {
-    const theirs = belongsTo(side, asked, question.text, context.names ?? NO_NAMES, hits);
+    const theirs = belongingTo(side, asked, question.text, context.names ?? NO_NAMES, hits);
     const label = asked.by === null ? side.label : `${asked.by}, ${side.label}`;
     return { label, candidates: best(ranked.filter(theirs.isIn), theirs.weight, known, context) };
   });
@@ -91,92 +89,6 @@ function hitsFor({ reader }: SideContext, about: Question, { sides, by }: Compar
   return [...new Map(hits.map((hit) => [hit.passage.key, hit])).values()];
 }
 
-/** What covers the subject less is on another, and so is what covers it less by this share than the best. */
-const COVERED = 0.45;
-const SHARE_OF_BEST = 0.65;
-/** The same in an article whose title and tags have all of its words. */
-const COVERED_IF_FILED = 0.3;
-
-function onSubject(about: Question, hits: readonly Hit[]): readonly Told[] {
-  const articles = new Map(hits.map(({ passage, article }) => [passage.key, article]));
-  const passages = hits.map(({ passage, article, score }) => ({
-    passage,
-    prior: score,
-    dateAgreement: (sentence: { readonly text: string }) => dateAgreement(sentence, article.date, about.dates),
-    speakerAgreement: () => 0,
-  }));
-  const ranked = scoreCandidates(about, passages);
-  const most = Math.max(0, ...ranked.map(({ coverage }) => coverage.mean));
-  return ranked.flatMap((candidate) => {
-    const article = articles.get(candidate.passage.key);
-    const least = article && isFiled(article, about.text) ? COVERED_IF_FILED : Math.max(COVERED, SHARE_OF_BEST * most);
-    const isOn = candidate.coverage.mean >= least && holdsFiguresOf(about.text, candidate.sentence.text);
-    return article && isOn && dateAgreement(candidate.sentence, article.date, about.dates) !== -1
-      ? [{ candidate, article }]
-      : [];
-  });
-}
-
-function isFiled({ title, tags }: Hit['article'], subject: string): boolean {
-  const held = new Set(terms([title, ...tags].join(' ')));
-  const telling = terms(subject).filter((stem) => !EVENTS.has(stem));
-  return telling.length > 0 && telling.every((stem) => held.has(stem));
-}
-
-/** Words for events that people call by each other's names. */
-const EVENTS: ReadonlySet<string> = new Set(
-  terms('talks meeting summit conference negotiations conversation discussion visit round'),
-);
-
-interface Told {
-  readonly candidate: Candidate;
-  readonly article: Hit['article'];
-}
-
-interface Belonging {
-  readonly isIn: (told: Told) => boolean;
-  /** What a sentence gains by how plainly it is theirs. */
-  readonly weight: (told: Told) => number;
-}
-
-function belongsTo(
-  { label, time }: AskedSide,
-  { by, sides }: ComparisonAsked,
-  question: string,
-  names: Names,
-  hits: readonly Hit[],
-): Belonging {
-  const texts = hits.flatMap(({ passage }) => passage.sentences.map(({ text }) => text));
-  const whose = time === null ? label : by;
-  const account = whose === null ? null : accountOf(whose, names, texts);
-  const degree = ({ candidate, article }: Told) =>
-    account === null ? 2 : account(candidate.sentence, article.kind === 'article' ? article.outlet : null);
-  const isOf = (range: DateRange, { candidate, article }: Told) =>
-    daysIn(candidate.sentence, article.date).some((day) => overlaps(day, range));
-  const others = sides.flatMap((side) => (side.label === label ? [] : (side.time ?? [])));
-  return {
-    isIn: (told) => degree(told) > 0 && (time === null || isOf(time, told)),
-    weight: (told) =>
-      PLAIN * (degree(told) - 1) +
-      JUDGING * Number(JUDGED.test(question) && JUDGES.test(told.candidate.sentence.text)) +
-      SHARED * Number(others.some((range) => isOf(range, told))),
-  };
-}
-
-/** The days that a sentence names; of a month it cannot be told which account it belongs to. */
-function daysIn(sentence: { readonly text: string }, published: string): readonly DateRange[] {
-  const span = { oldest: published, newest: published };
-  return datesOf(sentence)
-    .filter(({ day }) => day !== null)
-    .map((mention) => resolveYear(mention, span));
-}
-
-/** What a sentence gains whose own words say whose account it is, one that judges where that is asked for, and one of both times. */
-const PLAIN = 0.25;
-const JUDGING = 0.2;
-const SHARED = -0.3;
-const JUDGED = /\b(?:describe|characteri[sz]e|judge|assess|rate|portray|account)/iu;
-const JUDGES = /\b(?:called|described|characteri[sz]ed|termed|praised|judged|assessed|spoke of|gone|went) /u;
 const MOST_EACH = 2;
 /** How far below the first of a side the second may score. */
 const MARGIN = 0.3;

@@ -4,9 +4,10 @@ import { isNearDuplicate } from '../../retrieval/nearDuplicates.ts';
 import type { Question } from '../../retrieval/question.ts';
 import type { Hit } from '../../retrieval/retrieve.ts';
 import { termsOf, yearsOf } from '../../retrieval/textFeatures.ts';
-import { terms } from '../../text/words.ts';
-import { byPlace, type Candidate, scoreCandidates } from '../candidates.ts';
+import { holdsAll, terms } from '../../text/words.ts';
+import { byPlace, type Candidate, scoreCandidates, unweighted } from '../candidates.ts';
 import { holdsFiguresOf } from '../figures.ts';
+import { leastCoverage } from '../leastCoverage.ts';
 import { sentenceDay, type SentenceDay } from './sentenceDay.ts';
 
 /** A sentence with news, and the day it is of. */
@@ -64,28 +65,23 @@ function newsIn(
   choose: (ranked: readonly Candidate[]) => readonly Candidate[],
 ): readonly FoundNews[] {
   const articles = new Map(hits.map(({ passage, article }) => [passage.key, article]));
-  return choose(scoreCandidates(question, hits.map(unweighted))).flatMap((candidate) => {
+  const passages = hits.map(({ passage }) => unweighted(passage));
+  return choose(scoreCandidates(question, passages)).flatMap((candidate) => {
     const article = articles.get(candidate.passage.key);
     return article === undefined ? [] : [{ candidate, article, day: sentenceDay(candidate.sentence, article) }];
   });
 }
 
-function unweighted({ passage }: Hit) {
-  return { passage, prior: 0, dateAgreement: () => 0, speakerAgreement: () => 0 };
-}
-
-/** What covers a topic less is on another, and so is what covers it less by this share than the best. DESIGN.md has the figures. */
+/** DESIGN.md has what both were measured on. */
 const COVERED = 0.5;
 const SHARE_OF_BEST = 0.78;
 
 function onTopic(topic: string, ranked: readonly Candidate[]): readonly Candidate[] {
   const named = [...new Set(terms(topic))];
-  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage.mean));
-  const least = Math.max(COVERED, SHARE_OF_BEST * best);
-  const holdsAll = ({ sentence }: Candidate) => named.length > 0 && named.every((stem) => termsOf(sentence).has(stem));
+  const least = leastCoverage(ranked, COVERED, SHARE_OF_BEST);
   return ranked.filter(
-    (candidate) =>
-      (candidate.coverage.mean >= least || holdsAll(candidate)) && holdsFiguresOf(topic, candidate.sentence.text),
+    ({ coverage, sentence }) =>
+      (coverage.mean >= least || holdsAll(termsOf(sentence), named)) && holdsFiguresOf(topic, sentence.text),
   );
 }
 
