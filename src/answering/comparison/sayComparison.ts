@@ -2,7 +2,7 @@ import type { OutletMarks } from '../../corpus/outlets.ts';
 import type { LibraryReader } from '../../library/library.ts';
 import type { Question } from '../../retrieval/question.ts';
 import type { Candidate } from '../candidates.ts';
-import type { FoundDisagreement } from '../disagreement/findDisagreement.ts';
+import { BETWEEN_SIDES, type FoundDisagreement } from '../disagreement/findDisagreement.ts';
 import { createCiter } from '../quote.ts';
 import { quoteAll, type Said } from '../said.ts';
 import type { FoundSide } from './findSides.ts';
@@ -49,8 +49,6 @@ function claimsOf(
   const firsts = sides.flatMap(({ candidates }) => candidates.slice(0, 1));
   return point === BETWEEN_SIDES && firsts.length === sides.length ? firsts : claims;
 }
-
-const BETWEEN_SIDES = 'what either side says';
 
 /** A sentence of both sides stands in both groups, but is one sentence. */
 function distinct<T extends { readonly article: string; readonly start: number }>(

@@ -7,6 +7,9 @@ import { type Claim, type ClaimArticle, readClaim } from './claim.ts';
 import { DIFFER, type Differ, type Point, pointAsked, tellsDuration, VALUES } from './contested.ts';
 import { hasOtherSource, sharesDate } from './sameEvent.ts';
 
+/** The point where both sides' accounts are asked for. */
+export const BETWEEN_SIDES = 'what either side says';
+
 /** A point on which sources differ, and the sentences that do. */
 export interface FoundDisagreement<T extends Candidate> {
   /** What they differ on, in a few words: "how long it lasted". */
@@ -40,7 +43,7 @@ export function findDisagreement<T extends Candidate>(
     return article === undefined ? [] : [readClaim(candidate, article)];
   });
   const sides = bothSides(text, claims);
-  if (sides !== null) return foundOn('what either side says', sides, false);
+  if (sides !== null) return foundOn(BETWEEN_SIDES, sides, false);
   if (speaker !== null || point === null) return null;
   for (const anchor of anchorsOf(claims, point)) {
     const differing = against(anchor, claims, text, DIFFER[point]);
