@@ -1,5 +1,10 @@
-import type { QuotedSentence } from './answer.ts';
+import type { Answer, QuotedSentence } from './answer.ts';
 import { leansBack } from './completion/leansBack.ts';
+
+/** The sentences of an answer as they are shown; what is new stays newest first. */
+export function shownOf({ sentences, news }: Pick<Answer, 'sentences' | 'news'>): readonly QuotedSentence[] {
+  return news === null ? asShown(sentences) : sentences;
+}
 
 /**
  * The quotations as they are shown: sentences that stand next to each other in an article are one quotation, in the article's order, where

@@ -1,3 +1,5 @@
+import { capitalized } from '../text/capitalized.ts';
+
 /**
  * The parts of a question that asks for several things: "When and where did they meet?" is "When did they meet?" and "Where did they
  * meet?"; "Who led the delegations and how long did the talks last?" falls apart at the "and". None where it asks for one thing.
@@ -27,7 +29,7 @@ const ASKS = new RegExp(`^(?:${ASKING})(?:\\s|$)`, 'iu');
 function sharedClause(question: string): readonly string[] {
   const { words = '', clause = '' } = SHARED.exec(question)?.groups ?? {};
   const asked = words.split(/\s*,\s*(?:and\s+)?|\s+and\s+/iu).filter((word) => word !== '');
-  return asked.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)} ${clause}`);
+  return asked.map((word) => `${capitalized(word)} ${clause}`);
 }
 
 const ALONE = `(?:${HOW}|when|where|why|who|whom|on (?:what|which) (?:day|date)|at what time)`;

@@ -38,6 +38,12 @@ export async function readOutlets(folder: string): Promise<OutletMarks> {
   return { markOf: (outlet) => (outlet === null ? null : find(outlet)) };
 }
 
+/** "TASS (state media)"; what already stands in brackets goes before the mark: "UNN (citing TASS; agency)". */
+export function withMark({ outlet, mark }: { readonly outlet: string; readonly mark: string | null }): string {
+  if (mark === null) return outlet;
+  return outlet.endsWith(')') ? `${outlet.slice(0, -1)}; ${mark})` : `${outlet} (${mark})`;
+}
+
 function withoutBrackets(outlet: string): string {
   return outlet.replace(/\([^()]*\)/gu, ' ');
 }

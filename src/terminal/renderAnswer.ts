@@ -1,10 +1,12 @@
 import type { Answer, Citation, Comparison, QuotedSentence, QuotedSource } from '../answering/answer.ts';
 import { NO_WORDS, pointsBeside } from '../answering/comparison/besideComparison.ts';
 import { freshness, newsDay } from '../answering/news/freshness.ts';
-import { asShown } from '../answering/asShown.ts';
+import { shownOf } from '../answering/asShown.ts';
 import { isLatest } from '../retrieval/period.ts';
 import { isAskedFor } from '../retrieval/question.ts';
+import { withMark } from '../corpus/outlets.ts';
 import type { Paint } from './paint.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { readableDate } from '../text/readableDate.ts';
 import { listAsked } from '../timeline/listAsked.ts';
 
@@ -39,7 +41,7 @@ export function renderSources(answer: Answer, paint: Paint): string {
         .flatMap(({ sources }) => sources)
         .map((source) =>
           paint.dim(
-            `      based on ${markedOutlet(source)}, ${source.date ?? 'n.d.'}${source.url === null ? '' : `, ${source.url}`}`,
+            `      based on ${withMark(source)}, ${source.date ?? 'n.d.'}${source.url === null ? '' : `, ${source.url}`}`,
           ),
         ),
     ])
@@ -73,11 +75,6 @@ function renderAnswered(answer: Answer, paint: Paint): readonly string[] {
     '',
     ...answer.citations.map((citation) => paint.dim(renderCitation(citation, allQuoted(answer), paint))),
   ];
-}
-
-/** What is new stays newest first. */
-function shownOf({ sentences, news }: Answer): readonly QuotedSentence[] {
-  return news === null ? asShown(sentences) : sentences;
 }
 
 /** Sentences one below the other; what is new with its day in front. */
@@ -151,13 +148,7 @@ function attribution({ sources }: QuotedSentence, { kind, outlet, mark, date }: 
 }
 
 function nameSource(source: QuotedSource): string {
-  return source.date === null ? markedOutlet(source) : `${markedOutlet(source)}, ${readableDate(source.date)}`;
-}
-
-/** "TASS (state media)"; what already stands in brackets goes before the mark: "UNN (citing TASS; agency)". */
-function markedOutlet({ outlet, mark }: QuotedSource): string {
-  if (mark === null) return outlet;
-  return outlet.endsWith(')') ? `${outlet.slice(0, -1)}; ${mark})` : `${outlet} (${mark})`;
+  return source.date === null ? withMark(source) : `${withMark(source)}, ${readableDate(source.date)}`;
 }
 
 function emphasize({ text, highlight }: QuotedSentence, paint: Paint): string {
@@ -185,8 +176,4 @@ function renderWindow({ window, asOf, news }: Answer, paint: Paint): readonly st
   const searched = isAskedFor(window) ? `Searched articles dated ${span}` : `Searched ${span}: ${window.because}`;
   const said = isLatest(window) ? capitalized(window.because) : searched;
   return [paint.dim(`${said}; newest article ${asOf}.`)];
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

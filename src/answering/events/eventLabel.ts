@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/capitalized.ts';
 import { findDates } from '../../text/dates.ts';
 
 /**
@@ -6,7 +7,7 @@ import { findDates } from '../../text/dates.ts';
  */
 export function eventLabel(sentence: string, title: string): string {
   const label = phraseBeforeDate(sentence) ?? titleHead(title);
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return capitalized(label);
 }
 
 /** The most characters that a button shows beside a date. */

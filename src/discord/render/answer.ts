@@ -1,5 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
-import { asShown } from '../../answering/asShown.ts';
+import { shownOf } from '../../answering/asShown.ts';
 import { newsDay } from '../../answering/news/freshness.ts';
 import { readableDate } from '../../text/readableDate.ts';
 import type { Post } from '../post.ts';
@@ -62,11 +62,6 @@ function answerPosts(answer: Answer, view: AnswerView, linked: boolean): readonl
     buttonsHeading(answer),
   ];
   return textPosts(blocks, answerButtons(answer, shown, view));
-}
-
-/** What is new stays newest first. */
-function shownOf({ sentences, news }: Answer): Answer['sentences'] {
-  return news === null ? asShown(sentences) : sentences;
 }
 
 /** A quotation, with its day in front where what is new was asked for. */

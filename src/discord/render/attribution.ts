@@ -1,4 +1,5 @@
 import type { Citation, QuotedSentence, QuotedSource } from '../../answering/answer.ts';
+import { withMark } from '../../corpus/outlets.ts';
 import { readableDate } from '../../text/readableDate.ts';
 import { escapeText } from './escape.ts';
 import { link } from './link.ts';
@@ -22,11 +23,9 @@ export function attribution(sentence: QuotedSentence, citation: Citation, linked
   );
 }
 
-/** "Vestnik (state media)"; what already stands in brackets goes before the mark: "UNN (citing TASS; agency)". */
+/** "Vestnik (state media)", either part clipped. */
 export function markedOutlet(outlet: string, mark: string | null): string {
-  const name = clip(outlet, 60);
-  if (mark === null) return name;
-  return name.endsWith(')') ? `${name.slice(0, -1)}; ${clip(mark, 30)})` : `${name} (${clip(mark, 30)})`;
+  return withMark({ outlet: clip(outlet, 60), mark: mark === null ? null : clip(mark, 30) });
 }
 
 function published({ outlet, mark, date }: Citation): string {

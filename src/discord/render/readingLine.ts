@@ -1,5 +1,6 @@
 import type { Answer, Understood } from '../../answering/answer.ts';
 import { freshness } from '../../answering/news/freshness.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { dateSpan } from '../../text/dateSpan.ts';
 import { readableDate } from '../../text/readableDate.ts';
 import { isLatest } from '../../retrieval/period.ts';
@@ -54,7 +55,3 @@ function readAs({ aliases, dates }: Understood): readonly string[] {
 }
 
 const MOST_READ = 4;
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
