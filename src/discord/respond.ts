@@ -1,11 +1,9 @@
-import { inspect } from 'node:util';
-import { QuestionFault } from '../answering/checkQuestion.ts';
 import type { BotContext } from './botContext.ts';
 import { defer, type Deferral } from './deferral.ts';
+import { explain } from './explain.ts';
 import type { Deferred } from './outgoing.ts';
 import type { Post } from './post.ts';
 import { renderFailure } from './render/failure.ts';
-import { RequestFault } from './requestFault.ts';
 
 /**
  * Acknowledges an interaction, and then answers it; never throws. What cannot be done, and a bug, is said in a sentence: in the place of
@@ -34,11 +32,4 @@ export async function respond(
   } finally {
     done();
   }
-}
-
-function explain({ log }: BotContext, what: string, error: unknown): readonly Post[] {
-  if (error instanceof RequestFault) return error.posts;
-  if (error instanceof QuestionFault) return renderFailure({ kind: 'question', reason: error.message });
-  log(`${what} failed: ${inspect(error)}`);
-  return renderFailure({ kind: 'bug' });
 }

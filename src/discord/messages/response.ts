@@ -1,12 +1,11 @@
 import { inspect } from 'node:util';
 import { ChannelType, type Message } from 'discord.js';
-import { QuestionFault } from '../../answering/checkQuestion.ts';
 import { readUtterance, type Utterance } from '../../answering/smallTalk.ts';
 import { isForeign } from '../../text/language.ts';
 import type { BotContext } from '../botContext.ts';
+import { explain } from '../explain.ts';
 import type { Post } from '../post.ts';
 import { renderAnswer } from '../render/answer.ts';
-import { renderFailure } from '../render/failure.ts';
 import { renderGreeting } from '../render/greeting.ts';
 import { answerCheck } from './check.ts';
 import { questionsBefore } from './conversation.ts';
@@ -34,7 +33,7 @@ export async function respondTo(
   try {
     return await answer(context, message, readUtterance(questionText(message)), options);
   } catch (error) {
-    return explain(context, error);
+    return explain(context, 'Answering a message', error);
   }
 }
 
@@ -85,12 +84,6 @@ async function knownBefore({ log }: BotContext, message: Message): Promise<reado
     log(`The messages before a question could not be read: ${inspect(error)}`);
     return [];
   }
-}
-
-function explain({ log }: BotContext, error: unknown): readonly Post[] {
-  if (error instanceof QuestionFault) return renderFailure({ kind: 'question', reason: error.message });
-  log(`Answering a message failed: ${inspect(error)}`);
-  return renderFailure({ kind: 'bug' });
 }
 
 /** Without the Message Content intent a reply that does not ping the bot comes without its text. */
