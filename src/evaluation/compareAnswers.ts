@@ -1,15 +1,13 @@
 import type { CountTokens } from '../chunking/countTokens.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { readBare } from '../retrieval/question.ts';
 import { terms } from '../text/words.ts';
 import type { AnswerCase } from './answerCase.ts';
-import { evaluateAnswers } from './answerEvaluation.ts';
-import { type AnswerOutcome, measureAnswers } from './answerMeasures.ts';
+import { answersIt, embedCase, type EmbeddedCase, evaluateCase } from './answerEvaluation.ts';
+import { type AnswerMeasures, type AnswerOutcome, measureAnswers } from './answerMeasures.ts';
 import { bySystem, type ComparedFigure, figuresOf, meanOf, wholeOf } from './comparedFigure.ts';
 import { fewAtOnce } from './fewAtOnce.ts';
-import { embedGiven } from './givenPassages.ts';
 import { calibrationError, riskAt } from './riskCoverage.ts';
-import { type Baseline, BASELINES, sentencesFor } from './systems.ts';
+import { type Baseline, sentencesFor, type System } from './systems.ts';
 
 /**
  * Measures how every system chooses among given sentences, and how well it knows that none of them answers.
@@ -24,44 +22,48 @@ export async function compareAnswers(
   countTokens: CountTokens,
   onProgress?: (done: number, total: number) => void,
 ): Promise<readonly ComparedFigure[]> {
-  const hybrid = await evaluateAnswers(cases, embedder, countTokens, onProgress);
-  const others = await fewAtOnce(cases, async (each) => baselineOutcomes(each, embedder, countTokens));
-  const outcomes = bySystem((system) => (system === 'hybrid' ? hybrid : others.map((each) => each[system])));
-  return figuresOf(set, outcomes, {
-    MRR: (list) => meanOf(answerable(list).map(({ ranked }) => 1 / (ranked.indexOf(true) + 1))),
-    'P@1': (list) => meanOf(answerable(list).map(({ ranked }) => Number(ranked[0]))),
-    AUROC: (list) => wholeOf(measureAnswers(list).auroc),
-    'trigger F1': (list) => wholeOf(measureAnswers(list).triggerF1),
+  const compare = async (each: AnswerCase) => outcomesOf(await embedCase(each, embedder, countTokens), embedder);
+  const outcomes = await fewAtOnce(cases, compare, onProgress);
+  const measured = bySystem((system) => measure(outcomes.map((each) => each[system])));
+  return figuresOf(set, measured, {
+    MRR: ({ answerable }) => meanOf(answerable.map(({ ranked }) => 1 / (ranked.indexOf(true) + 1))),
+    'P@1': ({ answerable }) => meanOf(answerable.map(({ ranked }) => Number(ranked[0]))),
+    AUROC: ({ measures }) => wholeOf(measures.auroc),
+    'trigger F1': ({ measures }) => wholeOf(measures.triggerF1),
     ...Object.fromEntries(
       COVERAGES.map((coverage) => [
         `wrong of the surest ${coverage * 100} %`,
-        (list: readonly AnswerOutcome[]) => wholeOf(riskAt(coverage, list)),
+        ({ all }: MeasuredOutcomes) => wholeOf(riskAt(coverage, all)),
       ]),
     ),
-    'calibration error': (list) => (list === hybrid ? wholeOf(calibrationError(list)) : null),
+    'calibration error': (of) => (of === measured.hybrid ? wholeOf(calibrationError(of.all)) : null),
   });
 }
 
 /** Where the curve of risk over coverage is read. */
 const COVERAGES = [0.25, 0.5, 0.75];
 
-function answerable(outcomes: readonly AnswerOutcome[]): readonly AnswerOutcome[] {
-  return outcomes.filter(({ ranked }) => ranked.includes(true));
+interface MeasuredOutcomes {
+  readonly all: readonly AnswerOutcome[];
+  /** Those with a sentence that answers. */
+  readonly answerable: readonly AnswerOutcome[];
+  readonly measures: AnswerMeasures;
 }
 
-async function baselineOutcomes(
-  answerCase: AnswerCase,
+function measure(all: readonly AnswerOutcome[]): MeasuredOutcomes {
+  return { all, answerable: all.filter(({ ranked }) => ranked.includes(true)), measures: measureAnswers(all) };
+}
+
+async function outcomesOf(
+  embedded: EmbeddedCase,
   embedder: Embedder,
-  countTokens: CountTokens,
-): Promise<Readonly<Record<Baseline, AnswerOutcome>>> {
-  const { embedding } = await readBare(answerCase.question, embedder);
-  const passages = await embedGiven(answerCase, embedder, countTokens);
-  const question = { embedding, terms: terms(answerCase.question) };
+): Promise<Readonly<Record<System, AnswerOutcome>>> {
+  const { question, passages } = embedded;
+  const asked = { embedding: question.embedding, terms: terms(question.text) };
   const outcome = (baseline: Baseline): AnswerOutcome => {
-    const shown = sentencesFor(baseline, question, passages);
-    const ranked = shown.map(({ sentence }) => answerCase.sentences[sentence.block]?.answers ?? false);
-    return { ranked, confidence: shown[0]?.score ?? 0 };
+    const shown = sentencesFor(baseline, asked, passages);
+    return { ranked: shown.map(({ sentence }) => answersIt(embedded, sentence)), confidence: shown[0]?.score ?? 0 };
   };
-  const [lexical, dense, plain] = BASELINES.map(outcome) as [AnswerOutcome, AnswerOutcome, AnswerOutcome];
-  return { lexical, dense, plain };
+  const hybrid = await evaluateCase(embedded, embedder);
+  return bySystem((system) => (system === 'hybrid' ? hybrid : outcome(system)));
 }

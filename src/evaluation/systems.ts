@@ -15,8 +15,6 @@ export type System = (typeof SYSTEMS)[number];
 /** The systems that Parley is measured against. */
 export type Baseline = Exclude<System, 'hybrid'>;
 
-export const BASELINES: readonly Baseline[] = ['lexical', 'dense', 'plain'];
-
 /** Chunks that the plain pipeline hands on. */
 export const TOP_CHUNKS = 4;
 
