@@ -10,21 +10,20 @@ import { askGolden } from './evaluation/goldenAnswers.ts';
 import { reportGolden } from './evaluation/goldenReport.ts';
 import { type GoldenPart, type GoldenSet, readGoldenSet, readPart } from './evaluation/goldenSet.ts';
 import { renderGolden } from './evaluation/goldenText.ts';
-import { evaluateRanking, readModes } from './evaluation/rankingEvaluation.ts';
-import { meansByMode, renderAnswers, renderRanking, renderSentences } from './evaluation/report.ts';
+import { readModes } from './evaluation/rankingEvaluation.ts';
+import { renderAnswers, renderRanking, renderSentences } from './evaluation/report.ts';
 import { readSentenceCases } from './evaluation/sentenceCase.ts';
 import { withTemporaryFolder } from './evaluation/temporaryFolder.ts';
-import { readTestSet } from './evaluation/testSet.ts';
+import { measureRanking } from './evalRanking.ts';
 import { measureTable } from './evalTable.ts';
 import type { HouseOptions } from './house.ts';
-import type { RankingMode } from './retrieval/rank.ts';
 import { SetupError } from './setupError.ts';
 import { HOUSE_OPTIONS, readArguments } from './terminal/arguments.ts';
 import { createProgress } from './terminal/progress.ts';
 import { notice, print, printJson, runCommand } from './terminal/runCommand.ts';
 import { scoreBoundaries } from './text/boundaryScore.ts';
 import { segmentSentences } from './text/sentences.ts';
-import { openSet, withEmbedder } from './testSetHouse.ts';
+import { withEmbedder } from './testSetHouse.ts';
 import { withReader } from './withReader.ts';
 
 const USAGE =
@@ -70,7 +69,12 @@ await runCommand(async (argv) => {
   else if (answers !== undefined) await showAnswers(config, inPlace(answers), show);
   else if (folder !== undefined) {
     const kept = library === undefined ? null : inPlace(library);
-    await showRanking(config, { folder: inPlace(folder), kept, modes: readModes(mode) }, show);
+    const { report, evaluation } = await measureRanking(config, {
+      folder: inPlace(folder),
+      kept,
+      modes: readModes(mode),
+    });
+    show(report, renderRanking(report, evaluation));
   } else if (table !== undefined) {
     const request = { folder: inPlace(table), articles, golden: await openGoldenSet(readPart(part)) };
     const measure = async (place: string) => {
@@ -126,35 +130,4 @@ async function openGoldenSet(part: GoldenPart): Promise<GoldenSet> {
   if (part === 'test')
     notice('This is the test part: log its figures in DESIGN.md, and tune nothing on what it shows.');
   return set;
-}
-
-interface RankingRequest {
-  readonly folder: string;
-  /** Where the library is kept; null for one that goes when the command is done. */
-  readonly kept: string | null;
-  readonly modes: readonly RankingMode[];
-}
-
-async function showRanking(config: Config, { folder, kept, modes }: RankingRequest, show: Show): Promise<void> {
-  const start = performance.now();
-  const set = await readTestSet(folder, notice);
-  const measure = async (place: string) =>
-    withEmbedder(config, async (embedder) => {
-      const reader = await openSet(config, set, place, embedder);
-      const progress = createProgress('Ranking', 'queries');
-      const evaluation = await evaluateRanking(reader, embedder, set.queries, modes, progress.update).finally(() => {
-        progress.stop();
-        reader.close();
-      });
-      const report = {
-        set: set.name,
-        documents: set.documents.length,
-        passages: reader.counts.passages,
-        queries: set.queries.length,
-        seconds: (performance.now() - start) / 1000,
-        modes: meansByMode(evaluation),
-      };
-      show(report, renderRanking(report, evaluation));
-    });
-  await (kept === null ? withTemporaryFolder(measure) : measure(kept));
 }
