@@ -4,7 +4,7 @@ import type { Desk } from './desk/desk.ts';
 import { startRemoteDesk } from './desk/remoteDesk.ts';
 import type { HouseConfig, HouseOptions } from './house.ts';
 
-const ENTRY = fileURLToPath(new URL('startDesk.mjs', import.meta.url));
+const ENTRY = fileURLToPath(new URL('deskProcess.ts', import.meta.url));
 
 /**
  * Opens the desk in a process of its own: house, library and model, up to date with the articles.

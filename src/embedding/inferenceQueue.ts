@@ -9,7 +9,7 @@ import type { EmbeddingModel } from './model.ts';
 /** The inference process at work; it says the checksum of the model's files, once it has loaded them. */
 export type InferenceQueue = ProcessQueue<Task, Embedding, string>;
 
-const ENTRY = fileURLToPath(new URL('startInference.mjs', import.meta.url));
+const ENTRY = fileURLToPath(new URL('inferenceProcess.ts', import.meta.url));
 const PATIENCE_MS = 3000;
 
 /** Requests in hand at once: the process has work while this one is busy, and puts questions first itself. */

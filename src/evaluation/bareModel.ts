@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { EmbeddingModel } from '../embedding/model.ts';
+import { forkModule } from '../process/forkModule.ts';
 
 /** The model with nothing around it: what this machine can do at best, one text at a time. */
 export interface BareModel {
@@ -11,7 +12,7 @@ export interface BareModel {
   readonly close: () => Promise<void>;
 }
 
-const ENTRY = fileURLToPath(new URL('startBareModel.mjs', import.meta.url));
+const ENTRY = fileURLToPath(new URL('bareModelProcess.ts', import.meta.url));
 
 /**
  * Starts a process with the same model and runtime as the inference process has.
@@ -19,11 +20,7 @@ const ENTRY = fileURLToPath(new URL('startBareModel.mjs', import.meta.url));
  * @throws Error when it ends before the model is loaded.
  */
 export async function startBareModel(model: EmbeddingModel): Promise<BareModel> {
-  const child = fork(ENTRY, [JSON.stringify(model)], {
-    serialization: 'advanced',
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const child = forkModule(ENTRY, model, 'inherit');
   const ended = once(child, 'exit');
   await messageOf(child, ended);
   return {

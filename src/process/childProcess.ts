@@ -1,7 +1,8 @@
-import { fork, type ChildProcess as NodeChild } from 'node:child_process';
+import type { ChildProcess as NodeChild } from 'node:child_process';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { SetupError } from '../setupError.ts';
+import { forkModule } from './forkModule.ts';
 
 /** One child process, from its start to its end. */
 export interface ChildProcess<Info> {
@@ -25,7 +26,7 @@ export type FirstMessage<Info> =
   | { readonly kind: 'notReady'; readonly fact: string; readonly remedy: string };
 
 export interface ChildProcessOptions<Message> {
-  /** Path of the module that the process begins with. */
+  /** Path of the TypeScript module that the process runs. */
   readonly entry: string;
   /** What the process is told at its start; it is JSON, and everybody on the machine can read it. */
   readonly argument: unknown;
@@ -40,15 +41,11 @@ export interface ChildProcessOptions<Message> {
 const COMPLAINT_MS = 500;
 const COMPLAINT_LENGTH = 500;
 
-/** Starts a process; messages are cloned as structures, so that they can hold typed arrays. */
+/** Starts a process. */
 export function startChildProcess<Info, Message extends { readonly kind: string }>(
   options: ChildProcessOptions<Message>,
 ): ChildProcess<Info> {
-  const child = fork(options.entry, [JSON.stringify(options.argument)], {
-    serialization: 'advanced',
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const child = forkModule(options.entry, options.argument, 'pipe');
   const ended = endOf(child);
   return {
     ended,

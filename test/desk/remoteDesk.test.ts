@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Desk } from '../../src/desk/desk.ts';
 import { DeskError } from '../../src/desk/deskError.ts';
 import { startRemoteDesk } from '../../src/desk/remoteDesk.ts';
@@ -14,7 +15,7 @@ import { createPaperFolders, type PaperFolders } from './paperFolders.ts';
 import { index } from './paperHouse.ts';
 import { LATER } from './papers.ts';
 
-const ENTRY = fileURLToPath(new URL('startPaperDesk.mjs', import.meta.url));
+const ENTRY = fileURLToPath(new URL('paperDeskProcess.ts', import.meta.url));
 
 deskContract('the desk in a process of its own', {
   open: async ({ articles, library }) => {
@@ -23,20 +24,6 @@ deskContract('the desk in a process of its own', {
   },
   index,
 });
-
-/** A desk on the papers until the test ends, and the lines for the person. */
-async function paperDesk(patienceMs = 8000) {
-  const folders = createPaperFolders();
-  const notices: string[] = [];
-  const onNotice = (line: string) => notices.push(line);
-  const desk = await startRemoteDesk({ entry: ENTRY, argument: foldersOf(folders), onNotice, patienceMs });
-  onTestFinished(async () => {
-    folders.write({ go: '' });
-    await desk.close();
-    folders.remove();
-  });
-  return { desk, folders, notices };
-}
 
 function foldersOf({ articles, library }: PaperFolders) {
   return { articles, library };
@@ -48,7 +35,7 @@ async function ask(desk: Desk, question: string) {
 
 /** Ids of the desks' processes that a process, this one by default, has started. */
 function deskProcesses(parent = process.pid): readonly number[] {
-  const found = spawnSync('pgrep', ['-P', String(parent), '-f', 'startPaperDesk'], { encoding: 'utf8' });
+  const found = spawnSync('pgrep', ['-P', String(parent), '-f', 'paperDeskProcess'], { encoding: 'utf8' });
   return found.stdout.split('\n').filter(Boolean).map(Number);
 }
 
@@ -57,8 +44,42 @@ function killDesk(): void {
 }
 
 describe('a desk in a process of its own', () => {
+  const folders = createPaperFolders();
+  const notices: string[] = [];
+  let desk: Desk;
+
+  // One for all: every test leaves it with a process that answers.
+  beforeAll(async () => {
+    const onNotice = (line: string) => notices.push(line);
+    desk = await startRemoteDesk({ entry: ENTRY, argument: foldersOf(folders), onNotice, patienceMs: 8000 });
+  });
+
+  afterAll(async () => {
+    folders.write({ go: '' });
+    await desk.close();
+    folders.remove();
+  });
+
+  test('hands on the lines for the person', () => {
+    expect(notices).toEqual(['opening']);
+  });
+
+  test('looks things up while questions wait', async () => {
+    rmSync(join(folders.articles, 'go'), { force: true });
+    const answered: string[] = [];
+    const waiting = Array.from({ length: 12 }, async (_, n) =>
+      ask(desk, `Who chaired the talks, wait ${n}?`).then(() => answered.push('question')),
+    );
+    expect((await desk.articles({ window: null })).entries).toHaveLength(3);
+    expect((await desk.article('talks')).article?.id).toBe('talks');
+    expect(answered).toEqual([]);
+    folders.write({ go: '' });
+    await Promise.all(waiting);
+    expect(answered).toHaveLength(12);
+  });
+
   test('answers what was in hand when its process is killed, and what waited', async () => {
-    const { desk, folders, notices } = await paperDesk();
+    rmSync(join(folders.articles, 'go'), { force: true });
     const asked = [
       'Who chaired the talks, wait?',
       'Who lit the beacon?',
@@ -79,7 +100,6 @@ describe('a desk in a process of its own', () => {
   });
 
   test('goes on after its process was killed while idle, and tells that there may be another generation', async () => {
-    const { desk, folders } = await paperDesk();
     let renewals = 0;
     desk.onRenewed(() => renewals++);
     killDesk();
@@ -89,7 +109,6 @@ describe('a desk in a process of its own', () => {
   });
 
   test('gives up on the question on which its process dies twice, and on no other', async () => {
-    const { desk } = await paperDesk();
     const crash = ask(desk, 'Does this crash?');
     const others = ['Who chaired the harbour talks?', 'Who pays for the dredger?'].map(async (question) =>
       ask(desk, question),
@@ -100,7 +119,6 @@ describe('a desk in a process of its own', () => {
   });
 
   test('is a SetupError while another process cannot be opened, and goes on when it can', async () => {
-    const { desk, folders } = await paperDesk();
     killDesk();
     renameSync(folders.articles, `${folders.articles}-away`);
     await expect(ask(desk, 'Who chaired the harbour talks in Lindholm?')).rejects.toThrow(SetupError);
@@ -108,46 +126,29 @@ describe('a desk in a process of its own', () => {
     expect((await ask(desk, 'Who chaired the harbour talks in Lindholm?')).status).toBe('answered');
   });
 
-  test('looks things up while questions wait', async () => {
-    const { desk, folders } = await paperDesk();
-    const answered: string[] = [];
-    const waiting = Array.from({ length: 12 }, async (_, n) =>
-      ask(desk, `Who chaired the talks, wait ${n}?`).then(() => answered.push('question')),
-    );
-    expect((await desk.articles({ window: null })).entries).toHaveLength(3);
-    expect((await desk.article('talks')).article?.id).toBe('talks');
-    expect(answered).toEqual([]);
-    folders.write({ go: '' });
-    await Promise.all(waiting);
-    expect(answered).toHaveLength(12);
-  });
-
   test('cuts off what takes longer than its patience when it is closed', async () => {
-    const { desk } = await paperDesk(100);
-    const [id = 0] = deskProcesses();
-    const asked = expect(ask(desk, 'Who chaired the talks, wait?')).rejects.toThrow('The desk is closed.');
-    await desk.close();
+    const own = createPaperFolders();
+    const known = deskProcesses();
+    const options = { entry: ENTRY, argument: foldersOf(own), onNotice: () => undefined, patienceMs: 100 };
+    const impatient = await startRemoteDesk(options);
+    const [id = 0] = deskProcesses().filter((other) => !known.includes(other));
+    const asked = expect(ask(impatient, 'Who chaired the talks, wait?')).rejects.toThrow('The desk is closed.');
+    await impatient.close();
     await asked;
     await gone(id);
-  });
-
-  test('hands on the lines for the person', async () => {
-    const { notices } = await paperDesk();
-    expect(notices).toEqual(['opening']);
+    own.remove();
   });
 
   test('is a SetupError where it cannot be opened, and leaves no process', async () => {
-    const folders = createPaperFolders();
+    const known = deskProcesses();
     const argument = { ...foldersOf(folders), articles: `${folders.articles}/none` };
     const opened = startRemoteDesk({ entry: ENTRY, argument, onNotice: () => undefined });
     await expect(opened).rejects.toThrow(SetupError);
     await expect(opened).rejects.toThrow(`${folders.articles}/none`);
-    folders.remove();
-    while (deskProcesses().length > 0) await setTimeout(20);
+    while (deskProcesses().length > known.length) await setTimeout(20);
   });
 
   test('ends when its parent is killed', async () => {
-    const folders = createPaperFolders();
     const keep = fileURLToPath(new URL('keepPaperDesk.ts', import.meta.url));
     const parent = spawn(process.execPath, ['--import', 'tsx', keep, ENTRY, JSON.stringify(foldersOf(folders))]);
     await once(parent.stdout, 'data');
@@ -155,6 +156,5 @@ describe('a desk in a process of its own', () => {
     expect(orphan).toBeGreaterThan(0);
     parent.kill('SIGKILL');
     await gone(orphan);
-    folders.remove();
   });
 });

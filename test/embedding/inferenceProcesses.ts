@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 
 /** Ids of the inference processes that the parent, this process by default, has started and that are alive. */
 export function inferenceProcesses(parent = process.pid): number[] {
-  const found = spawnSync('pgrep', ['-P', String(parent), '-f', 'startInference'], { encoding: 'utf8' });
+  const found = spawnSync('pgrep', ['-P', String(parent), '-f', 'inferenceProcess'], { encoding: 'utf8' });
   return found.stdout.split('\n').filter(Boolean).map(Number);
 }
 
