@@ -1,10 +1,12 @@
+import { readLately } from '../text/readLately.ts';
+
 /** The kind of thing that a question asks for; null when its words do not tell. */
 export type AnswerKind = 'duration' | 'number' | 'time' | 'person' | 'place' | 'reason' | null;
 
 /** Reads the kind from the question word: *how long* asks for a duration, *when* for a time, *how many* for a number, and so on. */
-export function answerKind(question: string): AnswerKind {
-  return KINDS.find(([form]) => form.test(question))?.[1] ?? null;
-}
+export const answerKind = readLately(
+  (question): AnswerKind => KINDS.find(([form]) => form.test(question))?.[1] ?? null,
+);
 
 const PEOPLE =
   '(?:person|people|officials?|envoys?|diplomats?|ministers?|leaders?|negotiators?|presidents?|ambassadors?|delegates|members)';

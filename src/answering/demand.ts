@@ -1,3 +1,4 @@
+import { readLately } from '../text/readLately.ts';
 import { answerKind } from './answerKind.ts';
 import { lackOfQuantity, NUMBER_WORD, withoutDates } from './demandedQuantity.ts';
 import { lacksSpeech } from './demandedSpeech.ts';
@@ -31,8 +32,10 @@ const DURATION = new RegExp(
 );
 
 function lacksClock(question: string, sentence: { readonly text: string }): boolean {
-  return ASKS_CLOCK.test(question) && !CLOCK.test(withoutDates(sentence));
+  return asksClock(question) && !CLOCK.test(withoutDates(sentence));
 }
+
+const asksClock = readLately((question) => ASKS_CLOCK.test(question));
 
 const ASKS_CLOCK = /\b(?:at|by|from|around|until|since) what hour\b|\bwhat time\b(?! of)/iu;
 const CLOCK = /\d[:.]\d\d|\d\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|o['’]clock|\bat \d/iu;

@@ -1,3 +1,4 @@
+import { readLately } from '../text/readLately.ts';
 import { words } from '../text/words.ts';
 
 /**
@@ -17,12 +18,12 @@ export function lacksSpeech(
 }
 
 /** The last word of the name in "what did … say", as words are compared; null where the question asks for nobody's words. */
-function whoseWords(question: string): string | null {
+const whoseWords = readLately((question): string | null => {
   const subject = ASKED.exec(question)?.groups?.subject ?? '';
   if (SAYING.test(subject)) return null;
   const names = words(subject).filter(({ start, end }) => /^\p{Lu}/u.test(subject.slice(start, end)));
   return names.at(-1)?.text ?? null;
-}
+});
 
 const ASKED = new RegExp(
   String.raw`\b(?:what|how|when|why|where|whom?) (?:did|does|do|has|had) (?<subject>[^,?!;:()"“”–—]{1,60}?) (?:also )?` +
