@@ -1,4 +1,6 @@
+import { BESIDE, type CodeTables, HALVES, plainTables, type TokenGroup } from './codeTables.ts';
 import { dot } from './dot.ts';
+import { simdTables } from './simdTables.ts';
 import { createRotation } from './rotation.ts';
 
 /**
@@ -15,14 +17,11 @@ export interface TokenVectors {
 /** Names the coding, for fingerprints: libraries of another coding cannot be read. */
 export const TOKEN_CODING = 'residual-2bit-b';
 
-/** A question's tokens with the tables by which codes are compared. */
+/** A question's tokens with that by which codes are compared. */
 export interface PreparedQuestion {
   readonly tokens: readonly Float32Array[];
-  /**
-   * For each four tokens 256 times four numbers a byte of a code: what the byte adds to the dot product with each of the four, which lie
-   * beside each other, so that one read from memory serves them all.
-   */
-  readonly tables: readonly Float32Array[];
+  /** The tokens, four to a group; where some are missing of the last four, they are 0. */
+  readonly groups: readonly TokenGroup[];
 }
 
 /**
@@ -51,9 +50,9 @@ export function encodeTokens(vectors: Float32Array, sentence: Float32Array): Tok
 /** @param tokens One vector of unit length for each word piece of the question. */
 export function prepareQuestion(tokens: readonly Float32Array[]): PreparedQuestion {
   const groups = Array.from({ length: Math.ceil(tokens.length / BESIDE) }, (_, group) =>
-    tokens.slice(group * BESIDE, (group + 1) * BESIDE),
+    groupOf(tokens.slice(group * BESIDE, (group + 1) * BESIDE)),
   );
-  return { tokens, tables: groups.map(tableOf) };
+  return { tokens, groups };
 }
 
 /**
@@ -62,22 +61,19 @@ export function prepareQuestion(tokens: readonly Float32Array[]): PreparedQuesti
  * @param sentence The sentence's vector and its coded tokens.
  */
 export function bestCosines(
-  { tokens, tables }: PreparedQuestion,
-  sentence: { readonly vector: Float32Array; readonly tokens: TokenVectors },
+  question: PreparedQuestion,
+  { vector, tokens: { bytes, count } }: { readonly vector: Float32Array; readonly tokens: TokenVectors },
 ): Float32Array {
-  const { bytes, count } = sentence.tokens;
   const factor = (bytes[0] ?? 0) / UNIT;
-  const scales = UNIT * Math.sqrt(sentence.vector.length);
-  const rests = new Float64Array(tables.length * BESIDE);
-  for (const [group, table] of tables.entries()) bestRests(table, bytes, count, rests.subarray(group * BESIDE));
-  return Float32Array.from(
-    tokens,
-    (token, index) => factor * dot(token, sentence.vector) + Math.max(-1, (rests[index] ?? 0) / scales),
-  );
+  const scales = UNIT * Math.sqrt(vector.length);
+  const dots = new Float64Array(question.groups.length * BESIDE);
+  const rests = new Float64Array(dots.length);
+  tablesOf(question).compare({ vector, codes: bytes, count }, dots, rests);
+  const cosines = new Float32Array(question.tokens.length);
+  for (let i = 0; i < cosines.length; i++)
+    cosines[i] = factor * (dots[i] ?? 0) + Math.max(-1, (rests[i] ?? 0) / scales);
+  return cosines;
 }
-
-/** How many tokens of a question lie beside each other in a table. */
-const BESIDE = 4;
 
 /** A byte stands for 0 to 1. */
 const UNIT = 255;
@@ -130,57 +126,37 @@ function encodeRow(row: Float64Array, square: number, bytes: Uint8Array, at: num
   bytes[at] = Math.round(UNIT * clamp((along / levels) * Math.sqrt(row.length)));
 }
 
-/** @param tokens At most four; what is missing of four stays 0. */
-function tableOf(tokens: readonly Float32Array[]): Float32Array {
-  const table = new Float32Array(Math.ceil((tokens[0]?.length ?? 0) / 4) * BYTES * BESIDE);
-  for (const [index, token] of tokens.entries()) fillTable(table, index, token);
-  return table;
+/** @param tokens At most four. */
+function groupOf(tokens: readonly Float32Array[]): TokenGroup {
+  const dimensions = tokens[0]?.length ?? 0;
+  const beside = new Float32Array(dimensions * BESIDE);
+  const halves = new Float64Array(Math.ceil(dimensions / 4) * HALVES);
+  for (const [index, token] of tokens.entries()) {
+    for (let i = 0; i < dimensions; i++) beside[i * BESIDE + index] = token[i] ?? 0;
+    fillHalves(halves, index, token);
+  }
+  return { tokens: beside, halves };
 }
 
-function fillTable(table: Float32Array, index: number, token: Float32Array): void {
+function fillHalves(halves: Float64Array, index: number, token: Float32Array): void {
   const rotated = Float64Array.from(token);
   rotationOf(token.length)(rotated);
-  const [low, high] = [new Float64Array(16), new Float64Array(16)];
-  for (let to = index, at = 0; to < table.length; at += 4) {
-    sumPairs(rotated[at] ?? 0, rotated[at + 1] ?? 0, low);
-    sumPairs(rotated[at + 2] ?? 0, rotated[at + 3] ?? 0, high);
-    for (let code = 0; code < BYTES; code++, to += BESIDE) table[to] = (low[code & 15] ?? 0) + (high[code >> 4] ?? 0);
+  for (let to = index, at = 0; to < halves.length; at += 2) {
+    const first = rotated[at] ?? 0;
+    const second = rotated[at + 1] ?? 0;
+    for (let code = 0; code < 16; code++, to += BESIDE)
+      halves[to] = first * (LEVELS[code & 3] ?? 0) + second * (LEVELS[code >> 2] ?? 0);
   }
 }
 
-/** The values of a byte. */
-const BYTES = 256;
+const codeTables = simdTables() ?? plainTables();
+let filledFor: PreparedQuestion | null = null;
 
-/** Puts into `sums` what each code of two coordinates adds to the dot product. */
-function sumPairs(first: number, second: number, sums: Float64Array): void {
-  for (let code = 0; code < 16; code++)
-    sums[code] = first * (LEVELS[code & 3] ?? 0) + second * (LEVELS[code >> 2] ?? 0);
-}
-
-/** Puts into the first four of `best` the highest dot product of each of the table's four tokens with a row, times 255 and the row's size. */
-function bestRests(table: Float32Array, bytes: Uint8Array, count: number, best: Float64Array): void {
-  const size = 1 + table.length / (BYTES * BESIDE);
-  const end = 1 + count * size;
-  let [p, q, r, s] = [-Infinity, -Infinity, -Infinity, -Infinity];
-  for (let start = 1; start < end; start += size) {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let at = start + 1, first = 0; at < start + size; at++, first += BYTES * BESIDE) {
-      const entry = first + (bytes[at] ?? 0) * BESIDE;
-      a += table[entry] ?? 0;
-      b += table[entry + 1] ?? 0;
-      c += table[entry + 2] ?? 0;
-      d += table[entry + 3] ?? 0;
-    }
-    const scale = bytes[start] ?? 0;
-    p = Math.max(p, a * scale);
-    q = Math.max(q, b * scale);
-    r = Math.max(r, c * scale);
-    s = Math.max(s, d * scale);
-  }
-  best[0] = p;
-  best[1] = q;
-  best[2] = r;
-  best[3] = s;
+/** The tables hold one question at a time: as a rule many sentences are compared with it before the next one. */
+function tablesOf(question: PreparedQuestion): CodeTables {
+  if (filledFor !== question) codeTables.fill(question.groups);
+  filledFor = question;
+  return codeTables;
 }
 
 function meanCosine(vectors: Float32Array, sentence: Float32Array): number {
