@@ -1,12 +1,14 @@
 import { type Names, NO_NAMES } from '../corpus/names.ts';
 import type { OutletMarks } from '../corpus/outlets.ts';
 import type { Embedder } from '../embedding/embedder.ts';
+import { rememberQuestions } from '../embedding/rememberQuestions.ts';
 import type { ArticleEntry, LibraryReader } from '../library/library.ts';
+import { type CoverageOf, createCoverage } from '../retrieval/lateInteraction.ts';
 import { timeAgreement } from '../retrieval/timeAgreement.ts';
 import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
 import { publishedIn, type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
 import { retractedAskedFor } from '../retrieval/retracted.ts';
-import { type Hit, retrieve } from '../retrieval/retrieve.ts';
+import { type Hit, type Search, searchFor } from '../retrieval/retrieve.ts';
 import type { Answer } from './answer.ts';
 import { answerKind } from './answerKind.ts';
 import { answerSentences } from './answerSentences.ts';
@@ -67,11 +69,12 @@ export const ANSWER_THRESHOLD = 0.45;
  * says why it is unsure. The same question on the same library gives the same answer.
  */
 export async function answerQuestion(
-  context: AnswerContext,
+  { embedder: model, ...rest }: AnswerContext,
   text: string,
   { window, now, before = [] }: AskOptions,
 ): Promise<Answer> {
   const clock = createStopwatch();
+  const context: AnswerContext = { ...rest, embedder: rememberQuestions(model) };
   const { reader, embedder, names = NO_NAMES } = context;
   const read = readFollowUp(text, before, { names, span: publishedIn(reader) });
   const asked = await readQuestion(read.question, embedder, reader, window, names, { now, before });
@@ -80,9 +83,12 @@ export async function answerQuestion(
   const { question } = news ?? compared ?? { question: asked };
   const embedMs = clock.lap();
   const told = news && tellNews({ ...context, names, now, before }, news);
-  const found = told?.hits ?? retrieve(reader, question, PASSAGES_READ);
+  const search = searchFor(reader, question);
+  const found = told?.hits ?? search(PASSAGES_READ);
   const retrieveMs = clock.lap();
-  const { said, apart, hits } = told ? { ...told, apart: null } : await answerFrom(context, question, found, compared);
+  const { said, apart, hits } = told
+    ? { ...told, apart: null }
+    : await answerFrom(context, question, { hits: found, search, compared });
   return {
     question: text,
     ...said,
@@ -113,26 +119,39 @@ export async function answerQuestion(
   };
 }
 
+/** The passages that were found, and what is needed to find more. */
+interface Searched {
+  readonly hits: readonly Hit[];
+  readonly search: Search;
+  readonly compared: ComparisonQuestion | null;
+}
+
 /** Answers with the best sentences of the passages; where two accounts are compared, with the words of either side. */
 async function answerFrom(
   context: AnswerContext,
   question: Question,
-  hits: readonly Hit[],
-  compared: ComparisonQuestion | null,
+  { hits, search, compared }: Searched,
 ): Promise<{ readonly said: Said; readonly apart: ToldApart<Candidate> | null; readonly hits: readonly Hit[] }> {
-  const { candidates, confidence } = findSentences(context, question, hits);
-  const parts = await rankParts(context, question, hits);
+  const coverageOf = createCoverage(question.embedding);
+  const { candidates, confidence } = findSentences(context, question, hits, coverageOf);
   const articleOf = articleIn(context.reader);
-  const differing = findDisagreement(question, candidates, articleOf);
-  const sure = sureWith(differing, await confidence());
+  // The model runs in a process of its own: what it is not needed for is done meanwhile.
+  const [alone, parts, sided, differing] = await Promise.all([
+    confidence(),
+    rankParts(context, question, hits),
+    compared && findSides(context, question, compared.asked),
+    (async () => Promise.resolve(findDisagreement(question, candidates, articleOf)))(),
+  ]);
+  const sure = sureWith(differing, alone);
   const found: Found = { hits, candidates, parts, confidence: sure, differing, articleOf };
-  const sided = compared && (await findSides(context, question, compared.asked));
   if (compared && sided) {
     const differing = found.confidence >= ANSWER_THRESHOLD ? findDisagreement(question, candidates, articleOf) : null;
     const said = sayComparison(context, question, compared.asked, sided.sides, differing);
     return { said, apart: null, hits: sided.hits };
   }
-  const apart = await eventsApart(context, question, found);
+  const apart = await eventsApart(question, found, async () =>
+    Promise.resolve(findSentences(context, question, search(PASSAGES_READ_WIDER), coverageOf).candidates),
+  );
   return { said: say(context, question, found, apart), apart, hits };
 }
 
@@ -149,8 +168,17 @@ async function rankParts(
   return Promise.all(embedded);
 }
 
-/** Ranks the sentences of the passages that stand verified in their articles. */
-export function findSentences(context: AnswerContext, question: Question, hits: readonly Hit[]): RankedSentences {
+/**
+ * Ranks the sentences of the passages that stand verified in their articles.
+ *
+ * @param coverageOf Made for the question.
+ */
+export function findSentences(
+  context: AnswerContext,
+  question: Question,
+  hits: readonly Hit[],
+  coverageOf: CoverageOf = createCoverage(question.embedding),
+): RankedSentences {
   const { reader, embedder, onBug } = context;
   const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
     passage,
@@ -159,9 +187,8 @@ export function findSentences(context: AnswerContext, question: Question, hits: 
     speakerAgreement: (sentence) => speakerAgreement(sentence, question.speaker),
   }));
   const articles = new Map(hits.map(({ passage }) => [passage.articleId, reader.article(passage.articleId)]));
-  return rankSentences(embedder, question, passages, (candidate) =>
-    verify(candidate, articles.get(candidate.passage.articleId) ?? null, onBug),
-  );
+  const accept = (candidate: Candidate) => verify(candidate, articles.get(candidate.passage.articleId) ?? null, onBug);
+  return rankSentences(embedder, question, passages, accept, coverageOf);
 }
 
 /** What a question has found, and how sure it is answered. */
@@ -190,15 +217,11 @@ const PASSAGES_READ_WIDER = 40;
 
 /** Where an answer fits several events; null where it is unsure. */
 async function eventsApart(
-  context: AnswerContext,
   question: Question,
   { candidates, confidence, articleOf }: Found,
+  searchWider: () => Promise<readonly Candidate[]>,
 ): Promise<ToldApart<Candidate> | null> {
-  if (confidence < ANSWER_THRESHOLD) return null;
-  return tellApart(question, candidates, articleOf, async () => {
-    const hits = retrieve(context.reader, question, PASSAGES_READ_WIDER);
-    return Promise.resolve(findSentences(context, question, hits).candidates);
-  });
+  return confidence < ANSWER_THRESHOLD ? null : tellApart(question, candidates, articleOf, searchWider);
 }
 
 function articleIn({ articles }: LibraryReader): (candidate: Candidate) => ArticleEntry | undefined {

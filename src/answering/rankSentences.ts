@@ -2,7 +2,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { Question } from '../retrieval/question.ts';
 import { type Candidate, type ScoredPassage, scoreCandidates } from './candidates.ts';
 import { confidenceIn } from './confidence.ts';
-import { createCoverage } from '../retrieval/lateInteraction.ts';
+import { type CoverageOf, createCoverage } from '../retrieval/lateInteraction.ts';
 import { asksOpinion } from './opinion.ts';
 
 /** The sentences that may answer a question, best first, and how sure the first is. */
@@ -19,14 +19,15 @@ export interface RankedSentences {
  * Ranks the claims of the passages as answers to the question.
  *
  * @param accept Whether a candidate can be quoted; all can when left out.
+ * @param coverageOf Made for the question.
  */
 export function rankSentences(
   embedder: Embedder,
   question: Pick<Question, 'text' | 'embedding'>,
   passages: readonly ScoredPassage[],
   accept: (candidate: Candidate) => boolean = () => true,
+  coverageOf: CoverageOf = createCoverage(question.embedding),
 ): RankedSentences {
-  const coverageOf = createCoverage(question.embedding);
   const candidates = scoreCandidates(question, passages, coverageOf).filter(accept);
   const [first] = candidates;
   const asks = /[\p{L}\p{N}]/u.test(question.text) && !asksOpinion(question.text);

@@ -20,8 +20,8 @@ interface SentenceRow extends Omit<StoredSentence, 'text' | 'sources' | 'embeddi
 /** Gives the passages of keys. */
 export type PassageLoader = (keys: readonly number[]) => readonly StoredPassage[];
 
-/** About 12 MB at 384 dimensions. */
-const KEPT_PASSAGES = 500;
+/** About 24 MB at 384 dimensions. */
+const KEPT_PASSAGES = 1000;
 
 /**
  * Prepares reading passages; what it gives takes keys and gives the passages with all that belongs to them, in the same order.
@@ -54,12 +54,12 @@ function storedPassage(
   const vector = floatsOf(blob);
   let offset = 0;
   const stored = sentences.map(({ tokenCount, tokenBytes, sources, ...sentence }, index) => {
-    const bytes = Uint8Array.from(tokens.subarray(offset, offset + tokenBytes));
+    const bytes = new Uint8Array(tokens.subarray(offset, offset + tokenBytes));
     offset += tokenBytes;
     return {
       ...sentence,
       text: articleText.slice(sentence.start, sentence.end),
-      sources: JSON.parse(sources) as Source[],
+      sources: sources === '[]' ? [] : (JSON.parse(sources) as Source[]),
       embedding: { vector: decodeVector(vectors, index, vector.length), tokens: { count: tokenCount, bytes } },
     };
   });

@@ -15,15 +15,21 @@ export interface Coverage {
 /** Says how a sentence covers the question that it was made for. */
 export type CoverageOf = (sentence: SentenceEmbedding) => Coverage;
 
-/** Prepares a question once; the function it gives covers any number of sentences. */
+/** Prepares a question once; the function it gives covers any number of sentences, each of them once. */
 export function createCoverage(question: QuestionEmbedding): CoverageOf {
   const prepared = prepareQuestion(question.tokens);
   const content = contentTokens(question.pieces);
-  return (sentence) => {
+  const known = new WeakMap<SentenceEmbedding, Coverage>();
+  const cover = (sentence: SentenceEmbedding): Coverage => {
     const cosines = bestCosines(prepared, sentence);
     const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(cosines.length, 1);
     const least = content.reduce((low, token) => Math.min(low, cosines[token] ?? 0), 1);
     return { cosines, mean, least: content.length > 0 ? least : mean };
+  };
+  return (sentence) => {
+    const coverage = known.get(sentence) ?? cover(sentence);
+    known.set(sentence, coverage);
+    return coverage;
   };
 }
 

@@ -13,9 +13,11 @@ export interface FoundForm extends Span {
  */
 export function findForms(text: string, forms: readonly NameForm[]): readonly FoundForm[] {
   const all = words(text);
+  const held = new Set(all.map((word) => word.text));
+  const likely = forms.filter(({ words: [first = ''] }) => held.has(first));
   const found: FoundForm[] = [];
   for (let at = 0; at < all.length; at++) {
-    const fitting = forms.flatMap((form) => matchAt(text, all, at, form) ?? []);
+    const fitting = likely.flatMap((form) => matchAt(text, all, at, form) ?? []);
     const longest = fitting.filter(({ form }) => form.words.length === fitting[0]?.form.words.length);
     const best =
       longest.find((form) => isWrittenAsRead(text, form)) ??

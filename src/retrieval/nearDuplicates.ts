@@ -10,7 +10,7 @@ export function isNearDuplicate(a: ReadonlySet<string>, b: ReadonlySet<string>):
   if (shorter.size === 0) return longer.size === 0;
   if (shorter.size < MEASURABLE_TERMS)
     return shorter.size === longer.size && intersectionSize(shorter, longer) === shorter.size;
-  return intersectionSize(shorter, longer) / shorter.size >= SHARE && holdsFigures(longer, shorter);
+  return sharesMost(shorter, longer) && holdsFigures(longer, shorter);
 }
 
 const SHARE = 0.8;
@@ -24,16 +24,32 @@ function holdsFigures(longer: ReadonlySet<string>, shorter: ReadonlySet<string>)
 
 const NUMBER_STEMS: ReadonlySet<string> = new Set(NUMBER_WORDS.flatMap(terms));
 
+/** Whether the share stands in the other, looking no further than to where too many are missing. */
+function sharesMost(shorter: ReadonlySet<string>, longer: ReadonlySet<string>): boolean {
+  let size = shorter.size;
+  for (const term of shorter) if (!longer.has(term) && --size / shorter.size < SHARE) return false;
+  return true;
+}
+
 function intersectionSize(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let size = 0;
   for (const term of a) if (b.has(term)) size++;
   return size;
 }
 
-/** Leaves out of a ranked list whatever says the same as something above it. */
-export function dropNearDuplicates<T>(ranked: readonly T[], termsOf: (item: T) => ReadonlySet<string>): readonly T[] {
+/**
+ * Leaves out of a ranked list whatever says the same as something above it.
+ *
+ * @param most How many to keep; all when left out.
+ */
+export function dropNearDuplicates<T>(
+  ranked: readonly T[],
+  termsOf: (item: T) => ReadonlySet<string>,
+  most = Infinity,
+): readonly T[] {
   const kept: { item: T; terms: ReadonlySet<string> }[] = [];
   for (const item of ranked) {
+    if (kept.length >= most) break;
     const terms = termsOf(item);
     if (!kept.some((other) => isNearDuplicate(other.terms, terms))) kept.push({ item, terms });
   }

@@ -23,10 +23,17 @@ export function sentencesIn(
   });
 }
 
+/** The days are found once for as long as what has the text is kept in memory: a period is looked for in hundreds of passages. */
 function daysNamed(holder: { readonly text: string }, published: string): readonly DateRange[] {
+  const found = known.get(holder);
+  if (found?.published === published) return found.days;
   const span = { oldest: published, newest: published };
-  return [...datesOf(holder).map((mention) => resolveYear(mention, span)), ...yearsOf(holder)];
+  const days = [...datesOf(holder).map((mention) => resolveYear(mention, span)), ...yearsOf(holder)];
+  known.set(holder, { published, days });
+  return days;
 }
+
+const known = new WeakMap<object, { readonly published: string; readonly days: readonly DateRange[] }>();
 
 function meets({ from, to }: DateRange, window: SearchWindow): boolean {
   return (window.from === null || to >= window.from) && (window.to === null || from <= window.to);

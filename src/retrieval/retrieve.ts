@@ -24,19 +24,38 @@ export interface Hit {
  * @param count How many passages at the most.
  */
 export function retrieve(reader: LibraryReader, question: Question, count: number): readonly Hit[] {
+  return searchFor(reader, question)(count);
+}
+
+/** Finds the best passages for a question, so many at the most. */
+export type Search = (count: number) => readonly Hit[];
+
+/** The same as `retrieve` for whoever may look at more passages afterwards: the ranking is made once, when it is first needed. */
+export function searchFor(reader: LibraryReader, question: Question): Search {
   const articles = new Map(reader.articles.map((article) => [article.key, article]));
+  let ranked: readonly RankedPassage[] | undefined;
+  return (count) => {
+    ranked ??= rankPassages(reader, question, articles);
+    const best = loadBest(reader, ranked, articles, question, count * SPARE);
+    const hits = best.map((hit) => prefer(hit, question, reader)).sort((a, b) => b.score - a.score);
+    return dropNearDuplicates(hits, ({ passage }) => termsOf(passage), count);
+  };
+}
+
+function rankPassages(
+  reader: LibraryReader,
+  question: Question,
+  articles: ReadonlyMap<number, ArticleEntry>,
+): readonly RankedPassage[] {
   const newestFirst = new Map(reader.articles.map(({ key }, index) => [key, index]));
   const place = (key: number) => newestFirst.get(key) ?? 0;
   const accept = acceptedOf(articles, question);
-  const ranked = rankForQuestion(reader, question, {
+  return rankForQuestion(reader, question, {
     mode: 'hybrid',
     ...(accept && { accept }),
   })
     .flatMap(({ passages }) => passages)
     .sort((a, b) => b.score - a.score || place(a.article) - place(b.article) || a.passage - b.passage);
-  const hits = loadBest(reader, ranked, articles, question, count * SPARE).map((hit) => prefer(hit, question, reader));
-  hits.sort((a, b) => b.score - a.score);
-  return dropNearDuplicates(hits, ({ passage }) => termsOf(passage)).slice(0, count);
 }
 
 /** Which articles may be found; undefined where all may, which is when the index can search. */

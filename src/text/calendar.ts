@@ -5,8 +5,11 @@ export function daysInMonth(year: number | null, month: number): number {
 
 /** `YYYY-MM-DD`. */
 export function isoDate(year: number, month: number, day: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** Days from one ISO date to another, negative where `to` comes first. */

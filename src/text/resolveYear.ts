@@ -28,9 +28,14 @@ export function resolveYear(
   if (mention.year !== null) return inYear(mention, mention.year);
   const newest = Number(span.newest.slice(0, 4));
   const oldest = Number(span.oldest.slice(0, 4)) - YEARS_BEFORE;
-  const years = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
-  const ranges = years.filter((year) => existsIn(mention, year)).map((year) => inYear(mention, year));
-  return ranges.reduce((best, range) => (distance(range, span) < distance(best, span) ? range : best));
+  let best: { readonly range: DateRange; readonly distance: number } | null = null;
+  for (let year = newest; year >= oldest && best?.distance !== 0; year--) {
+    if (!existsIn(mention, year)) continue;
+    const range = inYear(mention, year);
+    const days = distance(range, span);
+    if (best === null || days < best.distance) best = { range, distance: days };
+  }
+  return best?.range ?? inYear(mention, newest);
 }
 
 type YearlessDate = Pick<DateMention, 'month' | 'day' | 'dayEnd'>;

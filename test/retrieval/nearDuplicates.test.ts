@@ -51,6 +51,13 @@ describe('dropping near-duplicates', () => {
     expect(dropNearDuplicates(ranked, (text) => new Set(text))).toEqual(['abcde', 'vwxyz', 'klmno']);
   });
 
+  it('keeps no more than are wanted', () => {
+    expect(dropNearDuplicates(['abcde', 'abcdef', 'vwxyz', 'klmno'], (text) => new Set(text), 2)).toEqual([
+      'abcde',
+      'vwxyz',
+    ]);
+  });
+
   it('compares with what was kept, not with what was dropped', () => {
     // The third is a copy of the second, which is one of the first; of the first it is none.
     const ranked = ['abcdefghij', 'cdefghijklmn'.slice(0, 10), 'efghijklmn'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryReader } from '../../src/library/library.ts';
 import { windowBetween } from '../../src/retrieval/question.ts';
-import { retrieve } from '../../src/retrieval/retrieve.ts';
+import { retrieve, searchFor } from '../../src/retrieval/retrieve.ts';
 import { ask, libraryOf } from './harbourLibrary.ts';
 
 const SIZE = 10;
@@ -53,6 +53,8 @@ describe('the passages for a question', () => {
     const question = await ask(reader, 'Who agreed on dredging the channel in the customs house?');
     expect(idsOf([...retrieve(reader, question, 2)])).toEqual(['a-april', 'b-may']);
     expect(retrieve(reader, question, 0)).toEqual([]);
+    const search = searchFor(reader, question);
+    for (const count of [2, SIZE, 1]) expect(search(count)).toEqual(retrieve(reader, question, count));
   });
 
   it('of which none is better come from the newest article first, whichever was built first', async () => {
