@@ -6,6 +6,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { LibraryReader } from '../library/library.ts';
 import { checkSentence } from '../quotation/checkSentence.ts';
 import { findQuotation } from '../quotation/findQuotation.ts';
+import { prepareRunIndex } from '../quotation/runIndex.ts';
 import { findStatement } from '../quotation/statement.ts';
 import { makeTimeline } from '../timeline/makeTimeline.ts';
 import { lookUpArticle } from './articleLookUp.ts';
@@ -70,11 +71,14 @@ export async function createLocalDesk(house: DeskHouse, { onNotice }: LocalDeskO
   });
   const readingAhead = new AbortController();
 
-  /** Reads the events before anybody asks for them. */
+  /** Reads what quotations are found by, and the events, before anybody asks for them. */
   function readAhead(): void {
     setImmediate(() => {
       lending
-        .lend(async ({ chronicle }) => chronicle.events(readingAhead.signal))
+        .lend(async ({ reader, chronicle }) => {
+          await prepareRunIndex(reader, readingAhead.signal);
+          await chronicle.events(readingAhead.signal);
+        })
         .catch((error: unknown) => {
           if (!readingAhead.signal.aborted)
             onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -56,3 +56,9 @@ export function articleLoader(database: Database, generation: number): (id: stri
 
 /** What is counted for an article besides its text. */
 const SHORTEST = 1_000;
+
+/** Prepares reading the text of an article by its key; empty where there is none. */
+export function textLoader(database: Database): (article: number) => string {
+  const texts = database.prepare<[number], { text: string }>('SELECT text FROM articles WHERE key = ?');
+  return (article) => texts.get(article)?.text ?? '';
+}

@@ -1,4 +1,4 @@
-import { articleEntries, articleLoader } from './articleRows.ts';
+import { articleEntries, articleLoader, textLoader } from './articleRows.ts';
 import { cosineTo } from './cosine.ts';
 import { naming } from './damage.ts';
 import { cosinesOf, nearestExactly } from './exactSearch.ts';
@@ -31,9 +31,11 @@ export function embeddedReader(
   const passages = passageList(database, generation.generation);
   const cosine = cosineTo(database, generation);
   const graph = hnswlib === null ? null : graphOf(hnswlib, folder, generation, onNotice);
-  const postings = postingsOf(database, new Set(articles.map(({ key }) => key)));
+  const keys = new Set(articles.map(({ key }) => key));
+  const postings = postingsOf(database, keys);
   const load = passageLoader(database);
   const sentencesOf = sentenceLoader(database);
+  const textOf = textLoader(database);
   const articleOf = articleLoader(database, generation.generation);
   const inAll = (vector: Float32Array, count: number) =>
     graph === null || count >= generation.passages
@@ -58,6 +60,7 @@ export function embeddedReader(
     },
     postings: (term) => whole(() => postings(term)),
     passagesOf: (article) => passages.passagesOf(article),
+    textOf: (article) => (keys.has(article) ? whole(() => textOf(article)) : ''),
     sentencesOf: (article) => whole(() => (passages.passagesOf(article).length === 0 ? [] : sentencesOf(article))),
     passages: (keys) => whole(() => load(keys)),
     outdated: () => whole(outdated),

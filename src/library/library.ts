@@ -55,6 +55,9 @@ export interface LibraryReader {
   /** The keys of an article's passages, in their order; none where the generation does not have the article. */
   passagesOf(article: number): readonly number[];
 
+  /** The text of an article, without all else that `article` gives; empty where the generation does not have it. */
+  textOf(article: number): string;
+
   /** The sentences of an article in order, without vectors; none where the generation does not have the article. */
   sentencesOf(article: number): readonly Sentence[];
 

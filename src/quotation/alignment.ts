@@ -24,26 +24,35 @@ export interface Alignment {
  * @returns null where not one word is the same.
  */
 export function align(stored: readonly string[], asked: readonly string[]): Alignment | null {
-  const forward = matches(stored, asked);
+  const [storedWords, askedWords] = numbered(stored, asked);
+  const forward = matches(storedWords, askedWords);
   if (forward.length === 0) return null;
-  // A script found from the end keeps a word that stands twice to the right, one from the front to the left.
-  const backward = mirrored(matches([...stored].reverse(), [...asked].reverse()), stored.length, asked.length);
+  const backward = matchesFromEnd(storedWords, askedWords);
   const [left, right] = [backward[0]?.[0] ?? 0, (forward.at(-1)?.[0] ?? 0) + 1];
   const loose = { start: forward[0]?.[0] ?? 0, end: right };
   const tight = left < right ? { start: left, end: right } : loose;
-  const { start, end } = grown(tight, stored, asked);
-  return within(stored, asked, start, end);
+  const inside = within(storedWords, askedWords, tight.start, tight.end);
+  const { start, end } = grown(inside, stored.length, asked.length);
+  return start === tight.start && end === tight.end ? inside : within(storedWords, askedWords, start, end);
 }
 
 type Matches = readonly (readonly [number, number])[];
 
-function within(stored: readonly string[], asked: readonly string[], start: number, end: number): Alignment {
+/** Each word as a number, the same word as the same one: numbers are compared many times as fast. */
+function numbered(...texts: readonly [readonly string[], readonly string[]]) {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string) => {
+    const known = numbers.get(word) ?? numbers.size;
+    if (known === numbers.size) numbers.set(word, known);
+    return known;
+  };
+  const [stored, asked] = texts;
+  return [stored.map(numberOf), asked.map(numberOf)] as const;
+}
+
+function within(stored: readonly number[], asked: readonly number[], start: number, end: number): Alignment {
   const part = stored.slice(start, end);
-  const either = [
-    matches(part, asked),
-    mirrored(matches([...part].reverse(), [...asked].reverse()), part.length, asked.length),
-  ];
-  const [best] = either
+  const [best] = [matches(part, asked), matchesFromEnd(part, asked)]
     .map((same) => same.map(([a, b]) => [a + start, b] as const))
     .map((same) => ({ start, end, same, changes: changesBetween(same, start, end, asked.length) }))
     .sort((a, b) => a.changes.length - b.changes.length);
@@ -51,18 +60,17 @@ function within(stored: readonly string[], asked: readonly string[], start: numb
 }
 
 /** Takes in words at the edges that stand in the place of other words: "Nearly" for the "About" that a sentence begins with. */
-function grown({ start, end }: { start: number; end: number }, stored: readonly string[], asked: readonly string[]) {
-  const same = within(stored, asked, start, end).same;
+function grown({ start, end, same }: Alignment, storedLength: number, askedLength: number) {
   const before = same[0]?.[1] ?? 0;
-  const behind = asked.length - 1 - (same.at(-1)?.[1] ?? 0);
+  const behind = askedLength - 1 - (same.at(-1)?.[1] ?? 0);
   const room = (edge: number, others: number) => (others === 0 ? 0 : edge <= 2 * others + 2 ? edge : others);
-  return { start: start - room(start, before), end: end + room(stored.length - end, behind) };
+  return { start: start - room(start, before), end: end + room(storedLength - end, behind) };
 }
 
 /** A search for more differences than this would only find that these are two texts. */
 const MOST_DIFFERENCES = 400;
 
-function matches(stored: readonly string[], asked: readonly string[]): Matches {
+function matches(stored: readonly number[], asked: readonly number[]): Matches {
   const script = diffArrays([...stored], [...asked], { maxEditLength: MOST_DIFFERENCES }) ?? [];
   const same: (readonly [number, number])[] = [];
   let [a, b] = [0, 0];
@@ -74,8 +82,11 @@ function matches(stored: readonly string[], asked: readonly string[]): Matches {
   return same;
 }
 
-function mirrored(same: Matches, storedLength: number, askedLength: number): Matches {
-  return same.map(([a, b]) => [storedLength - 1 - a, askedLength - 1 - b] as const).reverse();
+/** A script found from the end keeps a word that stands twice to the right, one from the front to the left. */
+function matchesFromEnd(stored: readonly number[], asked: readonly number[]): Matches {
+  return matches(stored.toReversed(), asked.toReversed())
+    .map(([a, b]) => [stored.length - 1 - a, asked.length - 1 - b] as const)
+    .reverse();
 }
 
 function changesBetween(same: Matches, start: number, end: number, askedLength: number): readonly Change[] {

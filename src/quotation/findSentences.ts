@@ -5,7 +5,7 @@ import type { AskedSentence } from './asked.ts';
 import { compareRun, type Knowledge, type RunMatch } from './compareRun.ts';
 import { isKnown, likelyPieces } from './likelyPieces.ts';
 import { likelyRuns } from './likelyRuns.ts';
-import { isReportOf } from './reportedSpeech.ts';
+import { createReportTest, type ReportTest } from './reportedSpeech.ts';
 import type { WordOfText } from './wording.ts';
 
 /** Where a sentence stands, or one that is like it. */
@@ -38,7 +38,8 @@ export function findSentences(
   const near = nearIn(asked, pieces, knowledge);
   const found = [...exact, ...near].sort((a, b) => b.share - a.share);
   const altered = found.filter(({ kind }) => kind === 'altered');
-  const reported = found.filter((match) => isReported(asked, match, names));
+  const isReport = createReportTest(asked.text, names);
+  const reported = found.filter((match) => isReported(match, isReport));
   if (reported.length > 0) return reported.map((match) => ({ ...match, kind: 'reported', meaningChanged: false }));
   return altered.length > 0 ? altered.filter(({ share }) => share === altered[0]?.share) : near.sort(byNearness);
 }
@@ -62,7 +63,7 @@ function exactIn(
   { entry, readable }: ReadablePiece,
   knowledge: Knowledge,
 ): readonly SentenceMatch[] {
-  return placesOf(wordString(asked.words), wordString(readable.words)).flatMap((place) => {
+  return placesOf(asked.keys, readable.words).flatMap((place) => {
     const to = place + asked.keys.length;
     const sentences = readable.sentences(place, to).filter(({ first, behind }) => first < to && behind > place);
     const match = compareRun(asked, readable, sentences, knowledge);
@@ -70,16 +71,11 @@ function exactIn(
   });
 }
 
-/** Words as one text in which a run of them can be looked for: parted and enclosed by blanks. */
-function wordString(words: readonly WordOfText[]): string {
-  return ` ${words.map(({ key }) => key).join(' ')} `;
-}
-
 /** At which words a run of words begins, in order. */
-function placesOf(run: string, within: string): readonly number[] {
+function placesOf(run: readonly string[], within: readonly WordOfText[]): readonly number[] {
   const places: number[] = [];
-  for (let at = within.indexOf(run); at >= 0; at = within.indexOf(run, at + 1)) {
-    places.push(within.slice(0, at).split(' ').length - 1);
+  for (let at = 0; at + run.length <= within.length; at++) {
+    if (run.every((key, n) => within[at + n]?.key === key)) places.push(at);
   }
   return places;
 }
@@ -100,14 +96,13 @@ function nearIn(asked: AskedSentence, pieces: readonly ReadablePiece[], knowledg
 
 /** What has the very words is no report of them, even where who says so was left out. */
 function isReported(
-  asked: AskedSentence,
   { article: { article }, sentences, differences, coverage }: SentenceMatch,
-  names: Names,
+  isReport: ReportTest,
 ): boolean {
   const onlyLeftOut = differences.length > 0 && differences.every(({ to }) => to === '');
   if (coverage < LEAST_COVERED || onlyLeftOut) return false;
   const stored = article.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0);
-  return isReportOf({ stored, asked: asked.text, article: article.text, names });
+  return isReport(stored, article.text);
 }
 
 /** "He said they would sign it" shares but "sign it" with "We will sign it". */

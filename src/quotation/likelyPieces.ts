@@ -1,9 +1,8 @@
 import type { ArticleEntry, LibraryReader } from '../library/library.ts';
 import { terms } from '../text/words.ts';
-import { type LikePiece, runIndex } from './runIndex.ts';
+import type { LikePiece } from './likePieces.ts';
+import { runIndex } from './runIndex.ts';
 
-/** A piece with so much less of the runs than the best one has another sentence. */
-const MUCH_LESS = 0.6;
 /** From so much of the runs on the sentence, or most of it, is there. */
 const MOST_OF_IT = 0.5;
 
@@ -12,10 +11,8 @@ const MOST_OF_IT = 0.5;
  * it, the articles that hold its rarest words, whole. None of what was retracted.
  */
 export function likelyPieces(reader: LibraryReader, text: string): readonly Omit<LikePiece, 'held'>[] {
-  const alike = runIndex(reader)(text);
-  const best = alike[0]?.held ?? 0;
-  const byRuns = alike.filter(({ held }) => held >= MUCH_LESS * best);
-  if (best >= MOST_OF_IT) return byRuns;
+  const byRuns = runIndex(reader)(text);
+  if ((byRuns[0]?.held ?? 0) >= MOST_OF_IT) return byRuns;
   const byWords = articlesHolding(reader, text).map((entry) => ({ entry, start: 0, end: Infinity }));
   return [...byRuns.filter(({ entry }) => !byWords.some((other) => other.entry.id === entry.id)), ...byWords];
 }
@@ -31,19 +28,28 @@ const HELD = 0.5;
 
 /** The articles that hold the rarest words of a text, those with most of them first; newest first among equals. */
 function articlesHolding(reader: LibraryReader, text: string): readonly ArticleEntry[] {
-  const looked = rarestTerms(reader, text);
+  const looked = rarestTerms(reader, text).map(({ term, count }) => ({
+    term,
+    weight: Math.log(1 + reader.articles.length / count),
+  }));
+  const least = HELD * sumOf(looked);
   const weights = new Map<number, number>();
-  let all = 0;
-  for (const { term, count } of looked) {
-    const weight = Math.log(1 + reader.articles.length / count);
-    all += weight;
-    for (const { article } of reader.postings(term)) weights.set(article, (weights.get(article) ?? 0) + weight);
+  for (const [n, { term, weight }] of looked.entries()) {
+    const isTooLate = sumOf(looked.slice(n)) < least;
+    for (const { article } of reader.postings(term)) {
+      const before = weights.get(article);
+      if (before !== undefined || !isTooLate) weights.set(article, (before ?? 0) + weight);
+    }
   }
-  const weightOf = ({ key }: ArticleEntry) => weights.get(key) ?? 0;
+  const held = new Map([...weights].filter(([, weight]) => weight >= least));
   return reader.articles
-    .filter((article) => weightOf(article) > 0 && weightOf(article) >= HELD * all && article.retracted === null)
-    .sort((a, b) => weightOf(b) - weightOf(a))
+    .filter(({ key, retracted }) => held.has(key) && retracted === null)
+    .sort((a, b) => (held.get(b.key) ?? 0) - (held.get(a.key) ?? 0))
     .slice(0, MOST_ARTICLES);
+}
+
+function sumOf(looked: readonly { readonly weight: number }[]): number {
+  return looked.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function rarestTerms(reader: LibraryReader, text: string) {

@@ -9,30 +9,28 @@ import { isNumberWord } from './numberValues.ts';
 import { createNameTest } from './properNames.ts';
 import { wordingOf } from './wording.ts';
 
-/** A sentence of an article, and what is asked for. */
-export interface SpeechCompared {
-  readonly stored: string;
-  readonly asked: string;
-  readonly article: string;
-  readonly names: Names;
-}
+/** Whether a sentence of an article and what is asked for are reports of each other. */
+export type ReportTest = (stored: string, article: string) => boolean;
 
 /**
  * Whether one of two sentences reports what the other has directly: "He said they would sign it" and "We will sign it". Persons, tenses
  * and words such as "here" and "now" may be shifted, and who speaks may stand for "I" or "we"; all else has to be there, in order.
  */
-export function isReportOf({ stored, asked, article, names }: SpeechCompared): boolean {
-  const [told, said] = [partsOf(stored), partsOf(asked)];
-  const pairs = [
-    ...told.reported.map((part) => [part, asked, null] as const),
-    ...(said.speaker === null
-      ? []
-      : told.direct.flatMap((part) => said.reported.map((other) => [part, other, said.speaker] as const))),
-  ];
-  if (said.speaker !== null && told.direct.length === 0) return false;
-  return pairs.some(
-    ([one, other, speaker]) => isShifted(one, other, article, names) && (speaker === null || isNamed(speaker, stored)),
-  );
+export function createReportTest(asked: string, names: Names): ReportTest {
+  const said = partsOf(asked);
+  const plain = plainWords(asked);
+  const reported = said.reported.map(plainWords);
+  return (stored, article) => {
+    const told = partsOf(stored);
+    const { speaker } = said;
+    if (speaker === null) return told.reported.some((part) => isShifted(part, plain, article, names));
+    if (told.direct.length === 0) return false;
+    return (
+      told.reported.some((part) => isShifted(part, plain, article, names)) ||
+      (isNamed(speaker, stored) &&
+        told.direct.some((part) => reported.some((other) => isShifted(part, other, article, names))))
+    );
+  };
 }
 
 interface SpeechParts {
@@ -111,11 +109,13 @@ function isNamed(speaker: string, sentence: string): boolean {
 const LEAST_WORDS = 4;
 const LEAST_LIKENESS = 0.85;
 
-function isShifted(one: string, other: string, article: string, names: Names): boolean {
-  const [stored, asked] = [plainWords(one), plainWords(other)];
+function isShifted(one: string, asked: readonly string[], article: string, names: Names): boolean {
+  const stored = plainWords(one);
   const found = align(stored, asked);
   if (found === null || found.same.length < LEAST_WORDS - 1 || asked.length < LEAST_WORDS) return false;
   const edges = [stored.slice(0, found.start), stored.slice(found.end)];
+  const terms = found.same.filter(([at]) => weightOf(stored[at] ?? '') === 1).length;
+  if (terms < 2 || edges.some((edge) => weightOfAll(edge) > 1.5)) return false;
   const nameTest = nameKeysOf(one, article, names);
   const speakers = found.changes.filter((change) => isSpeaker(stored, asked, change, nameTest));
   const rest = found.changes.filter((change) => !speakers.includes(change));
@@ -123,13 +123,12 @@ function isShifted(one: string, other: string, article: string, names: Names): b
   if ([...changed, ...edges.flat()].some((key) => denies(key) || key === 'not')) return false;
   if (changed.some((key) => isNumberWord(key) || nameTest.has(key))) return false;
   const same = found.same.reduce((sum, [at]) => sum + weightOf(stored[at] ?? ''), 0);
-  const terms = found.same.filter(([at]) => weightOf(stored[at] ?? '') === 1).length;
   const spoken = speakers.reduce(
     (sum, { from, to }) => sum + weightOfAll(stored.slice(...from)) + weightOfAll(asked.slice(...to)),
     0,
   );
   const all = weightOfAll(asked) + weightOfAll(stored.slice(found.start, found.end)) - spoken;
-  return terms >= 2 && edges.every((edge) => weightOfAll(edge) <= 1.5) && (2 * same) / all >= LEAST_LIKENESS;
+  return (2 * same) / all >= LEAST_LIKENESS;
 }
 
 function nameKeysOf(text: string, article: string, names: Names): ReadonlySet<string> {

@@ -2,8 +2,11 @@ import { keepLatest } from '../library/keepLatest.ts';
 
 /** A word in one spelling for British and American writers: "organised" and "organized" have the same key. Only good for comparing. */
 export function spellingKey(word: string): string {
-  return word.length < 4 || /\d/u.test(word) ? word : keyOf(word);
+  return MAY_DIFFER.test(word) && word.length >= 4 && !/\d/u.test(word) ? keyOf(word) : (LISTED.get(word) ?? word);
 }
+
+/** Most words have none of what is spelled in two ways, which is seen sooner than looked up. */
+const MAY_DIFFER = /is|ys|our|ll|re/u;
 
 /** Words whose keys are kept: articles have the same ones over and over. */
 const KEPT_WORDS = 50_000;

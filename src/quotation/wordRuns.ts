@@ -1,26 +1,19 @@
-/** Words of a run. */
-const RUN = 3;
-
-/** A run of words, by a hash, and where it begins. */
-export interface WordRun {
-  /** Unsigned, 32 bits. */
-  readonly hash: number;
-  readonly offset: number;
-}
-
-/** All runs of three words that follow each other, in order, whatever the capitals, marks and blanks. */
-export function wordRuns(text: string): readonly WordRun[] {
-  const words = hashedWords(text.toLowerCase());
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map(({ hash: first, offset }, at) => {
-    let hash = first;
-    for (let next = 1; next < RUN; next++) hash = mix(hash, words[at + next]?.hash ?? 0);
-    return { hash: hash >>> 0, offset };
+/**
+ * Goes through all runs of three words that follow each other, in order, whatever the capitals, marks and blanks.
+ *
+ * @param visit Takes a run as a hash, unsigned, 32 bits, and the offset at which it begins.
+ */
+export function eachWordRun(text: string, visit: (hash: number, offset: number) => void): void {
+  let [words, first, second, firstAt, secondAt] = [0, 0, 0, 0, 0];
+  eachWord(text.toLowerCase(), (hash, offset) => {
+    words++;
+    if (words > 2) visit(mix(mix(first, second), hash) >>> 0, firstAt);
+    [first, second, firstAt, secondAt] = [second, hash, secondAt, offset];
   });
 }
 
 /** FNV-1a over the letters of each word. */
-function hashedWords(text: string): readonly WordRun[] {
-  const words: WordRun[] = [];
+function eachWord(text: string, visit: (hash: number, offset: number) => void): void {
   let [hash, offset] = [BASIS, 0];
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : BLANK;
@@ -28,11 +21,10 @@ function hashedWords(text: string): readonly WordRun[] {
       if (hash === BASIS) offset = at;
       hash = Math.imul(hash ^ code, PRIME);
     } else if (hash !== BASIS) {
-      words.push({ hash, offset });
+      visit(hash, offset);
       hash = BASIS;
     }
   }
-  return words;
 }
 
 const BASIS = 0x811c9dc5 | 0;

@@ -15,6 +15,7 @@ export interface WordOfText extends Span {
 export function wordingOf(text: string): readonly WordOfText[] {
   const spoken = words(text).map(({ start, end, text: word }): WordOfText => {
     const raw = text.slice(start, end);
+    if (!MARKED.test(raw)) return { start, end, key: spellingKey(word) };
     const owner = POSSESSIVE.test(raw) ? 's' : '';
     const stop = ACRONYM.test(raw) && text.startsWith('.', end) ? 1 : 0;
     return { start, end: end + stop, key: spellingKey(word.replaceAll("'", '') + owner) };
@@ -26,6 +27,8 @@ export function wordingOf(text: string): readonly WordOfText[] {
   return together(signs.length === 0 ? spoken : [...spoken, ...signs].sort((a, b) => a.start - b.start));
 }
 
+/** With an apostrophe or a stop; most words have none. */
+const MARKED = /['’ʼ.]/u;
 /** Its last stop is its own. */
 const ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
 const POSSESSIVE = /\p{L}['’ʼ][sS]$/u;

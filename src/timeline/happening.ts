@@ -73,17 +73,20 @@ interface Place {
 
 function happeningOn(day: DirectDay, previous: DirectDay | undefined, place: Place): Happening | null {
   const { article, sentence, titleDays, isOneOfMany } = place;
+  if (day.date > latestOf(article)) return null;
   const predicate = readPredicate(sentence.text, day, previous ?? null);
   const inTitle = titleDays.some(({ date, dateEnd }) => date <= day.date && day.date <= (dateEnd ?? date));
-  if (predicate === null || (predicate.isPlanned && !inTitle) || day.date > latestOf(article)) return null;
+  if (predicate === null || (predicate.isPlanned && !inTitle)) return null;
   if (predicate.kind === 'act' && isOfPress(sentence)) return null;
   const { date, dateEnd, isListed } = day;
+  const stems = stemsOf(predicate.core);
+  const rest = restOf(sentence.text.slice(day.end));
   return {
     ...predicate,
     ...namesIn(predicate.core),
     ...{ article, sentence, date, dateEnd, isListed },
-    stems: new Set(terms(withoutDates(predicate.core))),
-    about: new Set(terms(withoutDates(`${predicate.core} ${restOf(sentence.text.slice(day.end))}`))),
+    stems,
+    about: rest === '' ? stems : stemsOf(`${predicate.core} ${rest}`),
     isLead: inTitle && place.index < LEAD,
     worth: worthOf(predicate, place, inTitle) - (isListed ? 2 : isOneOfMany ? 0.7 : 0),
   };
@@ -106,8 +109,10 @@ function restOf(text: string): string {
   );
 }
 
-function withoutDates(text: string): string {
-  return findDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+/** Stems of a text without its dates. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const undated = findDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return new Set(terms(undated));
 }
 
 /** Nothing that lies after an article was last changed can have happened when it was written. */

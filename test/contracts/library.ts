@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import type { Library, LibraryReader } from '../../src/library/library.ts';
 import { SetupError } from '../../src/setupError.ts';
-import { putAll, sampleArticle, seededRandom, unitVector } from '../library/sampleArticles.ts';
+import { putAll, sampleArticle, unitVector } from '../library/sampleArticles.ts';
 import type { SampleArticle } from '../library/sampleArticles.ts';
 
 /** A place for one library, empty at first. */
@@ -100,6 +101,8 @@ export function libraryContract(name: string, makePlace: () => LibraryPlace): vo
       expect(reader.sentencesOf(key)).toEqual(put);
       expect(put.some(({ sources }) => sources.length > 0)).toBe(true);
       expect(reader.sentencesOf(999)).toEqual([]);
+      expect(reader.textOf(key)).toBe(sample.article.text);
+      expect(reader.textOf(999)).toBe('');
     });
 
     it('gives passages with text, sentences and vectors, in the order asked for', async () => {

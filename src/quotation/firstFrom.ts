@@ -1,0 +1,10 @@
+/** Index of the first of sorted numbers that is at least `least`, from `low` to before `high`; `high` where there is none. */
+export function firstFrom(sorted: ArrayLike<number>, least: number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
