@@ -4,7 +4,7 @@ import { chunk, type ChunkLimits, packSentences } from '../../src/chunking/chunk
 import type { Passage, Sentence } from '../../src/chunking/passage.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle } from '../../src/corpus/readArticle.ts';
-import { seededRandom } from '../library/sampleArticles.ts';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { countWords, markdownArticle, plainArticle, sentencesOf } from './articles.ts';
 
 /** With a title of two words and two special tokens there is room for twelve words a passage. */

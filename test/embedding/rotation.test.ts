@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRotation } from '../../src/embedding/rotation.ts';
-import { seededRandom, unitVector } from '../library/sampleArticles.ts';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
+import { unitVector } from '../library/sampleArticles.ts';
 
 const DIMENSIONS = [384, 768, 1024, 256, 24, 10, 7, 4, 3, 1];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestCosines, encodeTokens, prepareQuestion } from '../../src/embedding/tokenVectors.ts';
-import { seededRandom, unitVector } from '../library/sampleArticles.ts';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
+import { unitVector } from '../library/sampleArticles.ts';
 
 /** A sentence of tokens that lie around a common direction, as a model's tokens of one sentence do, and its mean. */
 function sentenceOf(count: number, dimensions: number, random: () => number) {

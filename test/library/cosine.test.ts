@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { cosineTo } from '../../src/library/cosine.ts';
 import { newestGeneration } from '../../src/library/generations.ts';
 import { databaseFile } from '../../src/library/schema.ts';
 import { build, libraryFolder } from './libraryFolder.ts';
-import { sampleArticle, seededRandom, unitVector } from './sampleArticles.ts';
+import { sampleArticle, unitVector } from './sampleArticles.ts';
 
 async function openGeneration(dimensions: number) {
   const folder = libraryFolder();

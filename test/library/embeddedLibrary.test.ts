@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { openEmbeddedLibrary } from '../../src/library/embeddedLibrary.ts';
 import type { EmbeddedLibraryOptions } from '../../src/library/embeddedLibrary.ts';
 import { libraryContract } from '../contracts/library.ts';
 import { build, FINGERPRINT, isHnswLoadable, libraryFolder, nearestOfAll, readNewest } from './libraryFolder.ts';
-import { putAll, sampleArticle, seededRandom, unitVector } from './sampleArticles.ts';
+import { putAll, sampleArticle, unitVector } from './sampleArticles.ts';
 
 function placeWith(options: EmbeddedLibraryOptions) {
   return () => {

@@ -7,13 +7,14 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { openEmbeddedLibrary } from '../../src/library/embeddedLibrary.ts';
 import type { LibraryReader } from '../../src/library/library.ts';
 import { databaseFile } from '../../src/library/schema.ts';
 import { WriterAtWork } from '../../src/library/writerLock.ts';
 import { bringTo, edition } from './editions.ts';
 import { build, FINGERPRINT, libraryFolder, nearestOfAll, readNewest } from './libraryFolder.ts';
-import { seededRandom, unitVector } from './sampleArticles.ts';
+import { unitVector } from './sampleArticles.ts';
 
 const SCRIPT = fileURLToPath(new URL('buildProcess.ts', import.meta.url));
 

@@ -1,9 +1,10 @@
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { openEmbeddedLibrary } from '../../src/library/embeddedLibrary.ts';
 import { build, FINGERPRINT, libraryFolder, readNewest } from './libraryFolder.ts';
-import { sampleArticle, seededRandom, unitVector } from './sampleArticles.ts';
+import { sampleArticle, unitVector } from './sampleArticles.ts';
 
 const NOBODY = 65_534;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Passage, Sentence } from '../../src/chunking/passage.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { encodeTokens } from '../../src/embedding/tokenVectors.ts';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import type { EmbeddedPassage, LibraryWriter } from '../../src/library/library.ts';
 
 /** What `put` takes. */
@@ -22,17 +23,6 @@ export interface SampleOptions {
 }
 
 export const DIMENSIONS = 24;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A vector of unit length in a random direction, or near `centre`. */
 export function unitVector(random: () => number, dimensions = DIMENSIONS, centre?: Float32Array): Float32Array {

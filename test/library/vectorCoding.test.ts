@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { bytesOf, codeVectors, decodeVector, floatsOf } from '../../src/library/vectorCoding.ts';
-import { seededRandom, unitVector } from './sampleArticles.ts';
+import { unitVector } from './sampleArticles.ts';
 
 describe('Stored vectors', () => {
   it('come back as they were from float32, wherever the blob lies in memory', () => {

@@ -2,9 +2,10 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { loadHnswlib } from '../../src/library/hnswlib.ts';
 import { build, isHnswLoadable, libraryFolder, nearestOfAll, readNewest } from './libraryFolder.ts';
-import { DIMENSIONS, sampleArticle, seededRandom, unitVector } from './sampleArticles.ts';
+import { DIMENSIONS, sampleArticle, unitVector } from './sampleArticles.ts';
 
 /** hnswlib's own exact search, the judge of the approximate one. */
 interface BruteforceSearch {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seededRandom.ts';
 import { bm25 } from '../../src/retrieval/bm25.ts';
 import { createFusion } from '../../src/retrieval/fusion.ts';
 import { CANDIDATES, rankArticles, type RankingMode } from '../../src/retrieval/rank.ts';
 import type { LibraryReader } from '../../src/library/library.ts';
 import { build, libraryFolder, readNewest } from '../library/libraryFolder.ts';
-import { sampleArticle, seededRandom, unitVector } from '../library/sampleArticles.ts';
+import { sampleArticle, unitVector } from '../library/sampleArticles.ts';
 import { ask, idOf, keyOf, libraryOf } from './harbourLibrary.ts';
 
 /** Articles that differ in what they share with "dredger": the word, its stem, its company, or nothing. */
