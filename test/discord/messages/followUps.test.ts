@@ -1,40 +1,24 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { encodePress } from '../../../src/discord/customId.ts';
-import { type Emulator, startEmulator } from '../emulator/emulator.ts';
-import { type Bot, startBot } from './bot.ts';
+import { chatFrom } from './chat.ts';
 
-let emulator: Emulator;
-let bot: Bot;
+const chat = chatFrom(beforeEach);
 
-beforeEach(async () => {
-  emulator = await startEmulator();
-  bot = await startBot(emulator);
-});
-
-afterEach(async () => {
-  await bot.stop();
-  await emulator.close();
-});
-
-const mention = () => `<@${emulator.botId}>`;
-const lastBefore = () => bot.desk.asked.at(-1)?.before;
+const lastBefore = () => chat.bot.desk.asked.at(-1)?.before;
 
 /** Asks in a channel, as a reply where there is something to reply to, and waits for the answer. */
 async function ask(name: string, question: string, replyTo?: string): Promise<string> {
-  const content = replyTo === undefined ? `${mention()} ${question}` : question;
-  const asked = emulator.user(name).send(emulator.channelId, content, replyTo === undefined ? {} : { replyTo });
-  return (await emulator.replyTo(asked.id)).id;
-}
-
-async function restart(): Promise<void> {
-  await bot.stop();
-  bot = await startBot(emulator);
+  const content = replyTo === undefined ? `${chat.mention} ${question}` : question;
+  const asked = chat.emulator
+    .user(name)
+    .send(chat.emulator.channelId, content, replyTo === undefined ? {} : { replyTo });
+  return (await chat.emulator.replyTo(asked.id)).id;
 }
 
 it('a chain of replies is read from the messages, also by another person and after a restart', async () => {
   const first = await ask('Ada', 'who lit the lamp?');
   const second = await ask('Ada', 'and when?', first);
-  await restart();
+  await chat.restart();
   const third = await ask('Grace', 'why?', second);
   expect(lastBefore()).toEqual(['who lit the lamp?', 'and when?']);
   await ask('Ada', 'how long did it last?', third);
@@ -54,53 +38,53 @@ it('a new mention is a new topic', async () => {
 });
 
 it('the next direct message goes on, also after a restart; courtesies are no questions', async () => {
-  const ada = emulator.user('Ada');
-  await emulator.replyTo(ada.dm('who lit the lamp?').id);
+  const ada = chat.emulator.user('Ada');
+  await chat.emulator.replyTo(ada.dm('who lit the lamp?').id);
   const thanks = ada.dm('thanks!');
-  await emulator.until(() => emulator.reactions(thanks.id).length > 0);
-  await restart();
-  await emulator.replyTo(ada.dm('and when?').id);
+  await chat.emulator.until(() => chat.emulator.reactions(thanks.id).length > 0);
+  await chat.restart();
+  await chat.emulator.replyTo(ada.dm('and when?').id);
   expect(lastBefore()).toEqual(['who lit the lamp?']);
 });
 
 it('a reply in direct messages goes on from where it replies to', async () => {
-  const ada = emulator.user('Ada');
-  const first = await emulator.replyTo(ada.dm('who lit the lamp?').id);
-  await emulator.replyTo(ada.dm('when was the pier built?').id);
-  await emulator.replyTo(ada.dm('and who put it out?', { replyTo: first.id }).id);
+  const ada = chat.emulator.user('Ada');
+  const first = await chat.emulator.replyTo(ada.dm('who lit the lamp?').id);
+  await chat.emulator.replyTo(ada.dm('when was the pier built?').id);
+  await chat.emulator.replyTo(ada.dm('and who put it out?', { replyTo: first.id }).id);
   expect(lastBefore()).toEqual(['who lit the lamp?']);
 });
 
 it('a question whose conversation cannot be read is answered by itself', async () => {
-  const ada = emulator.user('Ada');
-  await emulator.replyTo(ada.dm('who lit the lamp?').id);
-  emulator.faults.script('GET /channels/:channel/messages', [500, 500, 500, 500]);
-  await emulator.replyTo(ada.dm('and when?').id);
+  const ada = chat.emulator.user('Ada');
+  await chat.emulator.replyTo(ada.dm('who lit the lamp?').id);
+  chat.emulator.faults.script('GET /channels/:channel/messages', [500, 500, 500, 500]);
+  await chat.emulator.replyTo(ada.dm('and when?').id);
   expect(lastBefore()).toEqual([]);
-  expect(bot.lines.at(-1)).toContain('could not be read');
+  expect(chat.bot.lines.at(-1)).toContain('could not be read');
 });
 
 it('in a thread that it opened for the asker it answers without being named, and only him', async () => {
   const answer = await ask('Ada', 'who lit the lamp?');
   const thread = await openThread(answer);
-  await restart();
-  const [ada, grace] = [emulator.user('Ada'), emulator.user('Grace')];
-  await emulator.replyTo(ada.send(thread, 'and when?').id);
+  await chat.restart();
+  const [ada, grace] = [chat.emulator.user('Ada'), chat.emulator.user('Grace')];
+  await chat.emulator.replyTo(ada.send(thread, 'and when?').id);
   expect(lastBefore()).toEqual(['who lit the lamp?']);
   const talk = grace.send(thread, 'what are you two talking about?');
   const aside = ada.send(thread, `<@${grace.id}> about the lamp, who else?`);
-  await emulator.replyTo(ada.send(thread, 'why?').id);
+  await chat.emulator.replyTo(ada.send(thread, 'why?').id);
   expect(lastBefore()).toEqual(['who lit the lamp?', 'and when?']);
-  expect([...emulator.repliesTo(talk.id), ...emulator.repliesTo(aside.id)]).toEqual([]);
-  await emulator.replyTo(grace.send(thread, `${mention()} and how long?`).id);
+  expect([...chat.emulator.repliesTo(talk.id), ...chat.emulator.repliesTo(aside.id)]).toEqual([]);
+  await chat.emulator.replyTo(grace.send(thread, `${chat.mention} and how long?`).id);
   expect(lastBefore()?.[0]).toBe('who lit the lamp?');
 });
 
 it('an answer that opens with its question, as to /ask, is gone on from', async () => {
-  const channel = bot.client.channels.cache.get(emulator.channelId);
+  const channel = chat.bot.client.channels.cache.get(chat.emulator.channelId);
   if (!channel?.isSendable()) throw new Error('The channel is not there.');
   const opening = { content: '> who lit the \\*big\\* lamp?\n\nAda did.', embeds: [], rows: [] };
-  const sent = await bot.outgoing.send(channel, [opening]);
+  const sent = await chat.bot.outgoing.send(channel, [opening]);
   if (sent.status !== 'sent') throw new Error(sent.reason);
   await ask('Ada', 'and when?', sent.messages[0]);
   expect(lastBefore()).toEqual(['who lit the *big* lamp?']);
@@ -108,10 +92,12 @@ it('an answer that opens with its question, as to /ask, is gone on from', async 
 
 /** Opens a thread on an answer as the bot does when its button is pressed. */
 async function openThread(answerId: string): Promise<string> {
-  const channel = bot.client.channels.cache.get(emulator.channelId);
+  const channel = chat.bot.client.channels.cache.get(chat.emulator.channelId);
   if (!channel?.isTextBased()) throw new Error('The channel is not there.');
   const answer = await channel.messages.fetch(answerId);
   const thread = await answer.startThread({ name: 'lamps' });
-  expect(JSON.stringify(answer.components)).toContain(encodePress({ kind: 'thread', asker: emulator.user('Ada').id }));
+  expect(JSON.stringify(answer.components)).toContain(
+    encodePress({ kind: 'thread', asker: chat.emulator.user('Ada').id }),
+  );
   return thread.id;
 }
