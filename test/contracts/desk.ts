@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuestionFault } from '../../src/answering/checkQuestion.ts';
 import { articleKey } from '../../src/desk/articleKey.ts';
 import type { Desk } from '../../src/desk/desk.ts';
@@ -30,23 +30,11 @@ export function deskContract(name: string, place: DeskPlace): void {
       folders.remove();
     });
 
-    /** A desk on folders of its own, until the test ends. */
-    async function ownDesk(): Promise<{ readonly own: Desk; readonly ownFolders: PaperFolders }> {
-      const ownFolders = createPaperFolders();
-      const fresh = await place.open(ownFolders);
-      onTestFinished(async () => {
-        await fresh.close();
-        ownFolders.remove();
-      });
-      return { own: fresh.desk, ownFolders };
-    }
-
-    const ask = async (question: string, of = desk) =>
-      of.ask({ question, before: [], window: null, now: '2024-09-01' });
+    const ask = async (question: string) => desk.ask({ question, before: [], window: null, now: '2024-09-01' });
     const search = async (query: string, from: string | null = null) =>
       desk.search({ query, count: 5, window: from === null ? null : { from, to: null, because: 'asked for' } });
-    const listed = async (filter: Partial<Parameters<Desk['articles']>[0]>, of = desk) =>
-      (await of.articles({ window: null, ...filter })).entries.map(({ id }) => id);
+    const listed = async (filter: Partial<Parameters<Desk['articles']>[0]>) =>
+      (await desk.articles({ window: null, ...filter })).entries.map(({ id }) => id);
     const text = async (id: string) => (await desk.article(id)).article?.text ?? '';
 
     test('answers with sentences of the articles, and says of which library', async () => {
@@ -292,30 +280,29 @@ export function deskContract(name: string, place: DeskPlace): void {
       }
     });
 
+    // The last two leave the desk otherwise than they found it: a desk of their own would take as long as all the others.
     test('uses a new generation from the next question on, and tells of it', async () => {
-      const { own, ownFolders } = await ownDesk();
-      const before = await ask('Who lit the beacon of Sandvik?', own);
+      const before = await ask('Who lit the beacon of Sandvik?');
       let renewals = 0;
-      own.onRenewed(() => renewals++);
-      ownFolders.write(LATER);
-      await place.index(ownFolders);
-      const after = await ask('Who lit the beacon of Sandvik?', own);
+      desk.onRenewed(() => renewals++);
+      folders.write(LATER);
+      await place.index(folders);
+      const after = await ask('Who lit the beacon of Sandvik?');
       expect(before.status).toBe('unsure');
       expect(after.sentences[0]?.text).toContain('Kaj Moen');
       expect(after.receipt.library).not.toBe(before.receipt.library);
       expect(renewals).toBe(1);
-      expect(await listed({}, own)).toEqual(['beacon', 'ferry', 'dredger', 'talks']);
-      expect((await own.coverage()).newest).toBe('2024-08-09');
+      expect(await listed({})).toEqual(['beacon', 'ferry', 'dredger', 'talks']);
+      expect((await desk.coverage()).newest).toBe('2024-08-09');
     });
 
     test('finishes what is under way when it is closed, and takes nothing more', async () => {
-      const { own } = await ownDesk();
-      const asked = Promise.all(Array.from({ length: 9 }, async () => ask('Who chaired the harbour talks?', own)));
-      const [closed, again] = [own.close(), own.close()];
-      await expect(ask('Who chaired the harbour talks?', own)).rejects.toThrow(DeskError);
+      const asked = Promise.all(Array.from({ length: 9 }, async () => ask('Who chaired the harbour talks?')));
+      const [closed, again] = [desk.close(), desk.close()];
+      await expect(ask('Who chaired the harbour talks?')).rejects.toThrow(DeskError);
       await Promise.all([closed, again]);
       expect(await asked).toHaveLength(9);
-      await expect(own.article('talks')).rejects.toThrow(DeskError);
+      await expect(desk.article('talks')).rejects.toThrow(DeskError);
     });
   });
 }

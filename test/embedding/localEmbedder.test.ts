@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PassageInput } from '../../src/embedding/embedder.ts';
 import { EmbeddingError } from '../../src/embedding/embeddingError.ts';
 import { createLocalEmbedder, type LocalEmbedder } from '../../src/embedding/localEmbedder.ts';
@@ -25,24 +25,28 @@ function lists(count: number, words = 60): PassageInput[] {
   return Array.from({ length: count }, (_, i) => ({ context: `List ${i}`, sentences: ['barrel '.repeat(words)] }));
 }
 
-describe('the bundled model', () => {
+/** One embedder for all tests of a group, which leave it with a process that answers. */
+function sharedEmbedder(): () => LocalEmbedder {
   let embedder: LocalEmbedder;
-
-  beforeEach(async () => {
+  beforeAll(async () => {
     embedder = await createLocalEmbedder(BUNDLED_MODEL);
   });
-
-  afterEach(async () => {
+  afterAll(async () => {
     await embedder.close();
   });
+  return () => embedder;
+}
+
+describe('the bundled model', () => {
+  const embedder = sharedEmbedder();
 
   test('computes on this machine the vectors that the float32 model computes, to a cosine of 0.985', async () => {
     const references = JSON.parse(readFileSync(modelPath(BUNDLED_MODEL, 'reference.json'), 'utf8')) as Reference[];
     const inputs = references.map(({ text }) => ({ context: '', sentences: [text] }));
-    const passages = await embedder.embedPassages(inputs);
+    const passages = await embedder().embedPassages(inputs);
     expect(references.length).toBeGreaterThan(0);
     for (const [index, { text, vector }] of references.entries()) {
-      const question = await embedder.embedQuestion(text);
+      const question = await embedder().embedQuestion(text);
       expect(cosine(passages[index]?.vector ?? [], vector)).toBeGreaterThanOrEqual(0.985);
       expect(cosine(question.vector, vector)).toBeGreaterThanOrEqual(0.985);
     }
@@ -50,30 +54,51 @@ describe('the bundled model', () => {
 
   test('sees a sentence in the light of its passage', async () => {
     const sentence = 'They lasted for six hours.';
-    const [talks, repairs] = await embedder.embedPassages([
+    const [talks, repairs] = await embedder().embedPassages([
       { context: 'Talks on the border river', sentences: ['The delegations opened their talks.', sentence] },
       { context: 'Repairs to the lighthouse', sentences: ['The repairs to the lamp began at dusk.', sentence] },
     ]);
-    const { vector } = await embedder.embedQuestion('How long did the talks of the delegations last?');
+    const { vector } = await embedder().embedQuestion('How long did the talks of the delegations last?');
     const [inTalks, inRepairs] = [talks, repairs].map((passage) => cosine(vector, passage?.sentences[1]?.vector ?? []));
     expect(inTalks).toBeGreaterThan((inRepairs ?? 1) + 0.1);
   });
 
   test('answers a question before the passages that wait', async () => {
     const order: string[] = [];
-    const waiting = lists(20).map(async (passage) => embedder.embedPassages([passage]).then(() => order.push('p')));
-    await embedder.embedQuestion('How many barrels?').then(() => order.push('question'));
+    const waiting = lists(20).map(async (passage) =>
+      embedder()
+        .embedPassages([passage])
+        .then(() => order.push('p')),
+    );
+    await embedder()
+      .embedQuestion('How many barrels?')
+      .then(() => order.push('question'));
     await Promise.all(waiting);
     expect(order).toHaveLength(21);
     expect(order.indexOf('question')).toBeLessThanOrEqual(2);
   });
+});
+
+describe('the process of the bundled model', () => {
+  const embedder = sharedEmbedder();
+
+  test('does not end on Ctrl-C, which reaches it as well', async () => {
+    const pid = await newInferenceProcess();
+    await embedder().ready();
+    process.kill(pid, 'SIGINT');
+    process.kill(pid, 'SIGTERM');
+    await embedder().embedQuestion('How many barrels?');
+    expect(inferenceProcesses()).toEqual([pid]);
+  });
 
   test('finishes its work when the inference process is killed in the middle of it', async () => {
     const inputs = lists(12);
-    const undisturbed = await embedder.embedPassages(inputs);
+    const undisturbed = await embedder().embedPassages(inputs);
     let finished = false;
-    const disturbed = embedder.embedPassages(inputs).finally(() => (finished = true));
-    const question = embedder.embedQuestion('How many barrels?');
+    const disturbed = embedder()
+      .embedPassages(inputs)
+      .finally(() => (finished = true));
+    const question = embedder().embedQuestion('How many barrels?');
     const killed = await newInferenceProcess();
     await question;
     expect(finished).toBe(false);
@@ -83,35 +108,26 @@ describe('the bundled model', () => {
   });
 
   test('goes on after the inference process was killed while idle', async () => {
-    const before = await embedder.embedQuestion('How many barrels?');
+    const before = await embedder().embedQuestion('How many barrels?');
     const killed = await newInferenceProcess();
     process.kill(killed, 'SIGKILL');
-    expect(await embedder.embedQuestion('How many barrels?')).toEqual(before);
+    expect(await embedder().embedQuestion('How many barrels?')).toEqual(before);
   });
 
   test('gives up on the text on which the process dies twice, and on no other', async () => {
-    await embedder.ready();
+    await embedder().ready();
     const long = { context: '', sentences: Array.from({ length: 400 }, () => 'barrel '.repeat(300)) };
-    const [doomed, others] = [embedder.embedPassages([long]), embedder.embedPassages(lists(6))];
+    const [doomed, others] = [embedder().embedPassages([long]), embedder().embedPassages(lists(6))];
     const rejected = expect(doomed).rejects.toThrow(/died twice on one text \(SIGKILL/);
     const first = await newInferenceProcess();
     await setTimeout(50);
     process.kill(first, 'SIGKILL');
     const second = await newInferenceProcess([first]);
-    await embedder.ready();
+    await embedder().ready();
     await setTimeout(50);
     process.kill(second, 'SIGKILL');
     await rejected;
     expect(await others).toHaveLength(6);
-  });
-
-  test('does not end on Ctrl-C, which reaches it as well', async () => {
-    const pid = await newInferenceProcess();
-    await embedder.ready();
-    process.kill(pid, 'SIGINT');
-    process.kill(pid, 'SIGTERM');
-    await embedder.embedQuestion('How many barrels?');
-    expect(inferenceProcesses()).toEqual([pid]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createPlace, type Place } from '../../cli/place.ts';
+import { runHere } from '../../cli/runHere.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { type BotProcess, type BotProcessOptions, startProcess } from './botProcess.ts';
 
@@ -84,10 +85,14 @@ describe('npm run deploy-commands', { timeout: 60_000 }, () => {
   });
 
   it('says in one line what is wrong', async () => {
-    const without = start('deploy-commands', { settings: { DISCORD_TOKEN: '' } });
-    const refused = start('deploy-commands', { settings: { DISCORD_TOKEN: 'no.such.token' } });
-    expect([await without.ended, await refused.ended]).toEqual([1, 78]);
-    expect(without.said()).toMatch(/^DISCORD_TOKEN is not set\. .*\n$/u);
-    expect(refused.said()).toMatch(/^Discord refuses the token in DISCORD_TOKEN\. .*\n$/u);
+    const without = await runHere('deploy-commands', [], { DISCORD_API: emulator.api });
+    const given = { DISCORD_API: emulator.api, DISCORD_TOKEN: 'no.such.token' };
+    const refused = await runHere('deploy-commands', [], given);
+    expect([without, refused]).toMatchObject([
+      { code: 1, stdout: '' },
+      { code: 78, stdout: '' },
+    ]);
+    expect(without.stderr).toMatch(/^DISCORD_TOKEN is not set\. .*\n$/u);
+    expect(refused.stderr).toMatch(/^Discord refuses the token in DISCORD_TOKEN\. .*\n$/u);
   });
 });
