@@ -5,14 +5,14 @@ import { readComparison } from '../../src/answering/comparison/readComparison.ts
 import { NO_NAMES } from '../../src/corpus/names.ts';
 import type { StoredSentence } from '../../src/library/library.ts';
 import { publishedIn } from '../../src/retrieval/question.ts';
-import { openQuotationLibrary, PROJECT_ARTICLES, type QuotationLibrary } from '../quotation/quotationLibrary.ts';
+import { openProjectQuotations, type QuotationLibrary } from '../quotation/quotationLibrary.ts';
 
 const NOW = '2026-01-15';
 let library: QuotationLibrary;
 let context: AnswerContext;
 
 beforeAll(async () => {
-  library = await openQuotationLibrary(PROJECT_ARTICLES);
+  library = await openProjectQuotations();
   ({ context } = library);
 }, 60_000);
 

@@ -8,14 +8,14 @@ import { listQuoted } from '../../src/desk/articleSentences.ts';
 import type { ArticleFilter } from '../../src/desk/desk.ts';
 import { createEdition } from '../../src/desk/edition.ts';
 import { publishedIn } from '../../src/retrieval/question.ts';
-import { openQuotationLibrary, PROJECT_ARTICLES, type QuotationLibrary } from '../quotation/quotationLibrary.ts';
+import { openProjectQuotations, type QuotationLibrary } from '../quotation/quotationLibrary.ts';
 
 const NOW = '2026-01-15';
 let library: QuotationLibrary;
 let context: AnswerContext;
 
 beforeAll(async () => {
-  library = await openQuotationLibrary(PROJECT_ARTICLES);
+  library = await openProjectQuotations();
   ({ context } = library);
 }, 60_000);
 

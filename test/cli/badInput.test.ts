@@ -1,12 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectFault } from './fault.ts';
 import { createPlace, type Place } from './place.ts';
-import { run } from './run.ts';
-
-// Each command is a process or two of its own, and other tests may run beside them.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+import { runHere } from './runHere.ts';
 
 let place: Place;
 
@@ -18,7 +15,7 @@ afterAll(() => {
   place.remove();
 });
 
-describe.concurrent('a call that makes no sense', () => {
+describe('a call that makes no sense', () => {
   it.each<[string, string, readonly string[], RegExp]>([
     ['an empty question', 'ask', [''], /^The question is empty\. Ask something, such as .*\n$/u],
     [
@@ -37,28 +34,34 @@ describe.concurrent('a call that makes no sense', () => {
     ['no article', 'article', ['--json'], /^No article is named\. Usage: npm run -s article /u],
     ['a folder without its option', 'index', ['texts'], /^"texts" is no option\. Usage: npm run -s index /u],
   ])('is told in one line: %s', async (_, command, args, line) => {
-    expectFault(await run(command, args), line);
+    expectFault(await runHere(command, args), line);
   });
 });
 
-describe.concurrent('an articles folder', () => {
+describe('an articles folder', () => {
   it('that is not there is named', async () => {
     const missing = join(place.folder, 'missing');
-    const outcome = await run('ask', ['--articles', missing, '--library', place.library, 'Who?']);
+    const outcome = await runHere('ask', ['--articles', missing, '--library', place.library, 'Who?']);
     expectFault(outcome, /^The articles folder .*\/missing is not there\. Name a folder .* with --articles/u);
   });
 
   it('that is empty is named', async () => {
     const empty = join(place.folder, 'empty');
     mkdirSync(empty);
-    const outcome = await run('index', ['--articles', empty, '--library', join(place.folder, 'of-empty'), '--json']);
+    const outcome = await runHere('index', [
+      '--articles',
+      empty,
+      '--library',
+      join(place.folder, 'of-empty'),
+      '--json',
+    ]);
     expectFault(outcome, /\/empty has no article\. Put \.md or \.txt articles there, or name another folder/u);
   });
 
   it('without a usable article is named, with what is wrong with the first', async () => {
     const bad = join(place.articles, 'bad');
     place.write('bad/note.md', 'Just a note.\n');
-    const outcome = await run('index', ['--articles', bad, '--library', join(place.folder, 'of-bad')]);
+    const outcome = await runHere('index', ['--articles', bad, '--library', join(place.folder, 'of-bad')]);
     expectFault(
       outcome,
       /\/bad has no usable article: note\.md: line 1: there is no front matter\. .* another folder with/u,

@@ -6,6 +6,7 @@ import { answerShape, articleShape, indexShape, searchShape } from './contract.t
 import { FAULTY, SOUND } from './harbourArticles.ts';
 import { createPlace, type Place } from './place.ts';
 import { jsonLines, npm, type Outcome, run } from './run.ts';
+import { runHere } from './runHere.ts';
 
 // Each command is a process or two of its own, and other tests may run beside them.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -31,7 +32,8 @@ afterAll(() => {
 /** The library's text of each article that the answers quote, by id. */
 async function textsOf(answers: readonly Answer[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(answers.flatMap(({ citations }) => citations.map(({ article }) => article)))];
-  const outcomes = await Promise.all(ids.map(async (id) => run('article', [...place.options, '--json', id])));
+  const outcomes: Outcome[] = [];
+  for (const id of ids) outcomes.push(await runHere('article', [...place.options, '--json', id]));
   const articles = outcomes.flatMap(({ stdout }) => jsonLines(stdout).map((line) => articleShape.parse(line)));
   return new Map(articles.map(({ article, text }) => [article, text]));
 }
@@ -54,7 +56,7 @@ describe('index', () => {
   });
 });
 
-describe.concurrent('ask', () => {
+describe('ask', () => {
   it('answers each line of a batch in a line of JSON, each text as its article has it', async () => {
     const questions = [DURATION, '', SPLIT, '?!…', 'x'.repeat(10_000), 'Who won the 2022 World Cup?'];
     const batch = join(place.folder, 'questions.txt');
@@ -105,7 +107,7 @@ describe.concurrent('ask', () => {
   });
 
   it('searches the publication dates asked for only, and is done when there are none', async () => {
-    const { code, stdout } = await run('ask', [...place.options, '--json', '--from', '2024-07-02', DURATION]);
+    const { code, stdout } = await runHere('ask', [...place.options, '--json', '--from', '2024-07-02', DURATION]);
     const [line] = jsonLines(stdout);
     expect(code).toBe(0);
     expect(answerShape.parse(line)).toMatchObject({
@@ -127,7 +129,7 @@ describe.concurrent('ask', () => {
   });
 });
 
-describe.concurrent('npm start', () => {
+describe('npm start', () => {
   it('answers what is piped in, with speaker and sources, and ends', async () => {
     const { code, stdout } = await npm(['start', '--', ...place.options], { input: `${SPLIT}\n` });
     expect(code).toBe(0);
@@ -141,7 +143,7 @@ describe.concurrent('npm start', () => {
   });
 });
 
-describe.concurrent('search', () => {
+describe('search', () => {
   it('lists the best passages with what each list gave to their scores', async () => {
     const { code, stdout } = await run('search', [...place.options, '--json', '--top', '2', 'ferry tolls in Sandvik']);
     const [line] = jsonLines(stdout);
@@ -155,7 +157,7 @@ describe.concurrent('search', () => {
   });
 });
 
-describe.concurrent('article', () => {
+describe('article', () => {
   it('prints an article that is named by its title', async () => {
     const { code, stdout } = await run('article', [...place.options, 'the', 'harbour', 'talks', 'in', 'lindholm']);
     expect(code).toBe(0);
@@ -165,7 +167,7 @@ describe.concurrent('article', () => {
   });
 
   it('names what comes nearest to one that is not there', async () => {
-    const { code, stdout, stderr } = await run('article', [...place.options, '--json', 'harbour tolls']);
+    const { code, stdout, stderr } = await runHere('article', [...place.options, '--json', 'harbour tolls']);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(
       /^No article is called "harbour tolls"\. Nearest: .*talks \(The harbour talks in Lindholm\).*\n$/u,
@@ -180,10 +182,10 @@ describe('a library whose articles have changed', () => {
       'fund.md',
       `---\ntitle: The fund\ndate: 2024-08-01\n---\n\nThe fund of the ports holds nine million euros.\n`,
     );
-    const { stdout } = await run('ask', [...place.options, '--json', DURATION]);
+    const { stdout } = await runHere('ask', [...place.options, '--json', DURATION]);
     expect(answerShape.parse(jsonLines(stdout)[0])).toMatchObject({ asOf: '2024-08-01', status: 'answered' });
     expect(stdout).toContain('lasted about nine hours');
-    const again = await run('index', [...place.options, '--json']);
+    const again = await runHere('index', [...place.options, '--json']);
     const { articles, generation } = indexShape.parse(jsonLines(again.stdout)[0]);
     expect(articles).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 4 });
     expect(generation).toBe(2);

@@ -10,6 +10,7 @@ import { isHnswLoadable } from '../library/libraryFolder.ts';
 import { expectFault } from './fault.ts';
 import { createPlace, type Place } from './place.ts';
 import { PROJECT, run, start } from './run.ts';
+import { runHere } from './runHere.ts';
 
 // Each command is a process or two of its own, and other tests may run beside them.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -21,7 +22,7 @@ let place: Place;
 
 beforeAll(async () => {
   place = createPlace();
-  await run('index', place.options);
+  await runHere('index', place.options);
 });
 
 afterAll(() => {
@@ -29,7 +30,7 @@ afterAll(() => {
 });
 
 async function ask() {
-  return run('ask', [...place.options, QUESTION]);
+  return runHere('ask', [...place.options, QUESTION]);
 }
 
 /** Path of the vector index. */
@@ -53,7 +54,7 @@ it.skipIf(!isHnswLoadable())(
         /^vectors-1\.hnsw in .* is not as it was written; .* `npm run -s index` rebuilds it\.\n$/u,
       );
     }
-    expect((await run('index', place.options)).code).toBe(0);
+    expect((await runHere('index', place.options)).code).toBe(0);
     expect(readFileSync(indexFile()).length).toBe(whole.length);
   },
 );
@@ -66,7 +67,7 @@ it('A library of another model is told with the remedy, which rebuilds it', asyn
     await ask(),
     /^The library in .* was made with another model or settings\. Run `npm run -s index`, which rebuilds it\.\n$/u,
   );
-  const { code, stdout } = await run('index', place.options);
+  const { code, stdout } = await runHere('index', place.options);
   expect(code).toBe(0);
   expect(stdout).toContain('3 articles (3 added');
   const asked = await ask();

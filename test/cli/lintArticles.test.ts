@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { expectFault } from './fault.ts';
 import { jsonLines, PROJECT, run } from './run.ts';
+import { runHere } from './runHere.ts';
 
 const FIXTURES = join(PROJECT, 'test/fixtures/lint');
 
@@ -11,7 +12,7 @@ it('lint-articles says in one line that there is no fault, and exits with 0', as
 });
 
 it('lint-articles prints a line for each fault, as an editor can open it, and exits with 1', async () => {
-  const { code, stdout } = await run('lint-articles', ['--articles', 'test/fixtures/lint/spelling']);
+  const { code, stdout } = await runHere('lint-articles', ['--articles', 'test/fixtures/lint/spelling']);
   expect(code).toBe(1);
   expect(stdout.split('\n')).toEqual([
     'test/fixtures/lint/spelling/lamp.md:2: "Scarholm" is not how the corpus spells this name. Write "Skarholm".',
@@ -22,12 +23,12 @@ it('lint-articles prints a line for each fault, as an editor can open it, and ex
 });
 
 it('lint-articles gives the same as JSON', async () => {
-  const { code, stdout } = await run('lint-articles', ['--json', '--articles', join(FIXTURES, 'same-title')]);
+  const { code, stdout } = await runHere('lint-articles', ['--json', '--articles', join(FIXTURES, 'same-title')]);
   expect(code).toBe(1);
   const message = 'the title is already that of lamp.md. Change one of the two.';
   expect(jsonLines(stdout)).toEqual([{ articles: 2, faults: [{ path: 'light.md', line: 2, message }] }]);
 });
 
 it('lint-articles names a folder that is not there', async () => {
-  expectFault(await run('lint-articles', ['--articles', join(FIXTURES, 'nowhere')]), /nowhere is not there/u);
+  expectFault(await runHere('lint-articles', ['--articles', join(FIXTURES, 'nowhere')]), /nowhere is not there/u);
 });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
 import { answerShape } from './contract.ts';
-import { jsonLines, PROJECT, run } from './run.ts';
+import { projectLibrary, PROJECT_ARTICLES } from '../library/projectLibrary.ts';
+import { jsonLines } from './run.ts';
+import { runHere } from './runHere.ts';
 
 // Each command is a process or two of its own, and other tests may run beside them.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -31,8 +33,8 @@ beforeAll(async () => {
   const batch = join(folder, 'questions.txt');
   const questions = [...ANSWERED.map(([question]) => question), ...UNSURE];
   writeFileSync(batch, questions.join('\n'));
-  const places = ['--articles', join(PROJECT, 'articles'), '--library', join(folder, 'library')];
-  const { stdout } = await run('ask', [...places, '--json', '--batch', batch, '--now', '2026-01-15']);
+  const places = ['--articles', PROJECT_ARTICLES, '--library', await projectLibrary()];
+  const { stdout } = await runHere('ask', [...places, '--json', '--batch', batch, '--now', '2026-01-15']);
   answers = new Map(
     jsonLines(stdout)
       .map((line) => answerShape.parse(line))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createPlace, type Place } from './place.ts';
 import { jsonLines, run } from './run.ts';
+import { runHere } from './runHere.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 
@@ -33,14 +34,14 @@ afterAll(() => {
   folders.remove();
 });
 
-const quote = async (...args: readonly string[]) => run('quote', [...folders.options, ...args]);
+const quote = async (...args: readonly string[]) => runHere('quote', [...folders.options, ...args]);
 
 const SENTENCE = 'Each port pays half of the bill for the dredger, about 12 million euros.';
 
 describe('quote', () => {
   it('tells an altered sentence from one that is not there, as JSON', async () => {
     const outcomes = [
-      await quote('--json', SENTENCE.replace('12', '15')),
+      await run('quote', [...folders.options, '--json', SENTENCE.replace('12', '15')]),
       await quote('--json', 'The moon is made of cheese.'),
     ];
     expect(outcomes.map(({ stderr, code }) => [stderr, code])).toEqual([

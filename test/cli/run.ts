@@ -44,7 +44,7 @@ export function jsonLines(stdout: string): readonly unknown[] {
 }
 
 /** This environment with every setting empty, so that no `.env` matters, and without what npm says of the tests' own run. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:npm_|INIT_CWD$|VITEST|NODE_ENV$|FORCE_COLOR$)/u.test(name),
   );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createPlace, type Place } from './place.ts';
 import { jsonLines, run } from './run.ts';
+import { runHere } from './runHere.ts';
 
 // Each command is a process or two of its own, and other tests may run beside them.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -30,14 +31,14 @@ let place: Place;
 
 beforeAll(async () => {
   place = createPlace();
-  await run('index', [...place.options, '--json']);
+  await runHere('index', [...place.options, '--json']);
 });
 
 afterAll(() => {
   place.remove();
 });
 
-it.concurrent('gives the events of the library as one line of JSON', async () => {
+it('gives the events of the library as one line of JSON', async () => {
   const dates = ['--from', '2024-01-01', '--to', '2024-12-31'];
   const { code, stdout } = await run('timeline', [...place.options, '--json', ...dates]);
   const [line, ...more] = jsonLines(stdout);
@@ -54,16 +55,16 @@ it.concurrent('gives the events of the library as one line of JSON', async () =>
   ]);
 });
 
-it.concurrent('tells them a person, of a topic only where one is named', async () => {
-  const { code, stdout } = await run('timeline', [...place.options, 'tolls', 'for', 'ferries']);
+it('tells them a person, of a topic only where one is named', async () => {
+  const { code, stdout } = await runHere('timeline', [...place.options, 'tolls', 'for', 'ferries']);
   expect(code).toBe(0);
   expect(stdout).toMatch(
     /^1 Jul 2024 {2}“The council of Sandvik doubled .*” \(1 outlet\) \[1\]\n\n {2}\[1\] Ferry tolls/u,
   );
 });
 
-it.concurrent('says what is wrong with days that are the wrong way round', async () => {
-  const { code, stdout, stderr } = await run('timeline', [
+it('says what is wrong with days that are the wrong way round', async () => {
+  const { code, stdout, stderr } = await runHere('timeline', [
     ...place.options,
     '--from',
     '2024-05-02',

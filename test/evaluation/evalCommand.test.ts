@@ -1,35 +1,17 @@
-import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
+import { run } from '../cli/run.ts';
+import { runHere } from '../cli/runHere.ts';
 import { temporaryFolder, testSetFolder, writeLines } from './testSetFolder.ts';
 
-// Every run starts a process and loads the model.
+// Most runs load the model.
 vi.setConfig({ testTimeout: 120_000 });
-
-const ENTRY = fileURLToPath(new URL('../../src/eval.ts', import.meta.url));
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command as `npm run eval` does. */
-async function evaluate(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const env = { ...process.env, ...environment };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', ENTRY, ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
 
 describe('eval', () => {
   test('measures a test set, all modes, and a second time without embedding', async () => {
     const [set, library] = [testSetFolder(), join(temporaryFolder(), 'kept')];
-    const { code, stdout, stderr } = await evaluate([set, '--json', '--library', library]);
+    const { code, stdout, stderr } = await run('eval', [set, '--json', '--library', library]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const full = { ndcg10: 1, recall10: 1, recall100: 1, mrr10: 1 };
     const report = {
@@ -40,7 +22,7 @@ describe('eval', () => {
       modes: { lexical: full, dense: full, hybrid: full },
     };
     expect(JSON.parse(stdout)).toEqual({ ...report, seconds: expect.any(Number) as number });
-    const again = await evaluate([set, '--mode', 'hybrid', '--library', library]);
+    const again = await runHere('eval', [set, '--mode', 'hybrid', '--library', library]);
     expect(again.stdout).toMatch(
       /^shore: 4 documents.*\nmode .*\nhybrid +1\.000 \(1\.000–1\.000\) +1\.000 +1\.000 +1\.000\n$/,
     );
@@ -56,20 +38,21 @@ describe('eval', () => {
       { id: 'a', question: 'When does the ferry sail?', doc: 'Harbour notes', contexts, labels: [1, 0, 0] },
       { id: 'b', question: 'Who won the chess cup?', doc: 'Harbour notes', contexts, labels: [0, 0, 0] },
     ]);
-    const { stdout } = await evaluate(['--answers', file, '--json']);
+    const { stdout } = await runHere('eval', ['--answers', file, '--json']);
     expect(JSON.parse(stdout)).toEqual({ questions: 2, answerable: 1, mrr: 1, p1: 1, auroc: 1, triggerF1: 1 });
   });
 
   test('measures sentence boundaries', async () => {
     const cases = [{ text: 'It rained. Nobody came.', sentences: ['It rained.', 'Nobody came.'] }];
     const file = writeLines(temporaryFolder(), 'sentences.jsonl', cases);
-    expect(JSON.parse((await evaluate(['--sentences', file, '--json'])).stdout)).toEqual({ cases: 1, exact: 1, f1: 1 });
+    const { stdout } = await runHere('eval', ['--sentences', file, '--json']);
+    expect(JSON.parse(stdout)).toEqual({ cases: 1, exact: 1, f1: 1 });
   });
 
   test('keeps no library when none is asked for', async () => {
     const set = testSetFolder({ documents: [{ _id: 'seals', text: 'Seals sleep.' }], qrels: ['q1\tseals\t1'] });
     const temporary = temporaryFolder();
-    const { stdout } = await evaluate([set, '--json', '--mode', 'lexical'], { TMPDIR: temporary });
+    const { stdout } = await runHere('eval', [set, '--json', '--mode', 'lexical'], { TMPDIR: temporary });
     expect(JSON.parse(stdout)).toMatchObject({ documents: 1, modes: { lexical: { ndcg10: 1 } } });
     expect(readdirSync(temporary).filter((name) => name.startsWith('parley-'))).toEqual([]);
   });
@@ -85,7 +68,7 @@ describe('eval', () => {
     ['two things at once', ['.', '--answers', 'x'], /There is not one thing to measure\. Usage: /],
     ['--mode without a set', ['--answers', 'x', '--mode', 'dense'], /--mode goes with DIR only/],
   ])('ends with 1 and one line for %s', async (_, args, message) => {
-    const { code, stdout, stderr } = await evaluate(args);
+    const { code, stdout, stderr } = await runHere('eval', args);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { AnswerShares, GoldenReport } from '../../src/evaluation/goldenReport.ts';
+import { projectLibrary } from '../library/projectLibrary.ts';
 import { type Band, BANDS } from './goldenQuestion.ts';
 import { TUNING_QUESTIONS } from './tuningQuestions.ts';
 
@@ -46,21 +45,20 @@ const FLOORS: Readonly<Record<Band, Floor>> = {
 const ALL: Floor = { firstRight: 60, anyRight: 66, refusedRightly: 64, refusedWrongly: 16 };
 const NEAR_MISSES: Floor = { refusedRightly: 52 };
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-'));
 let report: GoldenReport;
 
 beforeAll(async () => {
   const args = ['--import', 'tsx', join(import.meta.dirname, '../../src/eval.ts'), '--golden', '--json'];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...args, '--library', folder], {
-    maxBuffer: 2 ** 24,
-  });
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    [...args, '--library', await projectLibrary()],
+    {
+      maxBuffer: 2 ** 24,
+    },
+  );
   expect(stderr).toBe('');
   report = JSON.parse(stdout) as GoldenReport;
 }, 300_000);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 /** What fell below its floor, in words. */
 function below(shares: AnswerShares | undefined, floor: Floor): readonly string[] {

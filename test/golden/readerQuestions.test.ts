@@ -1,40 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answerQuestion.ts';
-import { readConfig } from '../../src/config.ts';
-import { type House, openHouse } from '../../src/house.ts';
-import type { LibraryReader } from '../../src/library/library.ts';
+import { openProjectHouse, type ProjectHouse } from '../library/projectLibrary.ts';
 import { READER_QUESTIONS, type ReaderQuestion } from './readerQuestions.ts';
 
 /** How many of the fifty the first quoted sentence answers at the least. */
 const FLOOR = 42;
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-'));
-let house: House;
-let reader: LibraryReader;
+let project: ProjectHouse;
 
 beforeAll(async () => {
-  const notices: string[] = [];
-  house = await openHouse(readConfig({}, join(folder, 'no settings')), {
-    library: folder,
-    onNotice: (line) => notices.push(line),
-  });
-  reader = await house.open();
-  expect(notices).toEqual([]);
+  project = await openProjectHouse();
 }, 300_000);
 
 afterAll(async () => {
-  reader.close();
-  await house.close();
-  rmSync(folder, { recursive: true });
+  await project.close();
 });
 
 async function answersFirst({ question, answer }: ReaderQuestion): Promise<boolean> {
   const onBug = (line: string) => {
     throw new Error(line);
   };
+  const { house, reader } = project;
   const context = { reader, embedder: house.embedder, names: house.names, outlets: house.outlets, onBug };
   const { sentences } = await answerQuestion(context, question, { window: null, now: '2026-01-15' });
   return answer.test(sentences[0]?.text ?? '');

@@ -1,43 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answerQuestion.ts';
-import { readConfig } from '../../src/config.ts';
 import { readEvents } from '../../src/corpus/events.ts';
 import { toldApart } from '../../src/evaluation/goldenChoices.ts';
 import { goldenQuestion } from '../../src/evaluation/goldenQuestion.ts';
-import { type House, openHouse } from '../../src/house.ts';
-import type { LibraryReader } from '../../src/library/library.ts';
+import { openProjectHouse, type ProjectHouse } from '../library/projectLibrary.ts';
 import { SEVERAL_EVENTS } from './severalEvents.ts';
 
 /** How many of the ten are told apart at the least: one below what was measured. */
 const FLOOR = 8;
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-'));
-let house: House;
-let reader: LibraryReader;
+let project: ProjectHouse;
 
 beforeAll(async () => {
-  const notices: string[] = [];
-  house = await openHouse(readConfig({}, join(folder, 'no settings')), {
-    library: folder,
-    onNotice: (line) => notices.push(line),
-  });
-  reader = await house.open();
-  expect(notices).toEqual([]);
+  project = await openProjectHouse();
 }, 300_000);
 
 afterAll(async () => {
-  reader.close();
-  await house.close();
-  rmSync(folder, { recursive: true });
+  await project.close();
 });
 
 it(`At least ${FLOOR} of the ten questions that several events fit have two quoted and the others offered`, async () => {
   const onBug = (line: string) => {
     throw new Error(line);
   };
+  const { house, reader } = project;
   const events = (await readEvents(house.articles))?.data ?? {};
   const context = { reader, embedder: house.embedder, names: house.names, outlets: house.outlets, onBug };
   const missed: string[] = [];

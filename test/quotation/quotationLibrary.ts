@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { AnswerContext } from '../../src/answering/answerQuestion.ts';
 import { readNames } from '../../src/corpus/names.ts';
 import { readOutlets } from '../../src/corpus/outlets.ts';
@@ -8,30 +9,36 @@ import { buildLibrary, fingerprintOf } from '../../src/library/build.ts';
 import { openEmbeddedLibrary } from '../../src/library/embeddedLibrary.ts';
 import { words } from '../../src/text/words.ts';
 import { createDeterministicEmbedder } from '../doubles/deterministicEmbedder.ts';
-
-/** The folder of the project's articles. */
-export const PROJECT_ARTICLES = join(import.meta.dirname, '../../articles');
+import { onceBuilt, PROJECT_ARTICLES } from '../library/projectLibrary.ts';
 
 /** What quotations are looked up with, over a library that was made without a model. */
 export interface QuotationLibrary {
   readonly context: AnswerContext;
-  close(): void;
+  readonly close: () => void;
 }
 
-/**
- * Makes a library.
- *
- * @param source A folder of articles, or contents of article files by path.
- */
-export async function openQuotationLibrary(
-  source: string | Readonly<Record<string, string>>,
-): Promise<QuotationLibrary> {
+/** Makes a library of articles, from the contents of their files by path. */
+export async function openQuotationLibrary(files: Readonly<Record<string, string>>): Promise<QuotationLibrary> {
   const place = mkdtempSync(join(tmpdir(), 'quotations-'));
-  const articles = typeof source === 'string' ? source : join(place, 'articles');
-  if (typeof source !== 'string') {
-    mkdirSync(articles);
-    for (const [path, content] of Object.entries(source)) writeFileSync(join(articles, path), content);
-  }
+  const articles = join(place, 'articles');
+  mkdirSync(articles);
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(articles, path), content);
+  const { context, close } = await openLibrary(articles, place);
+  return {
+    context,
+    close: () => {
+      close();
+      rmSync(place, { recursive: true });
+    },
+  };
+}
+
+/** Opens a library of the project's articles that all tests of a run share. */
+export async function openProjectQuotations(): Promise<QuotationLibrary> {
+  return onceBuilt(async () => openLibrary(PROJECT_ARTICLES, join(inject('projectLibraries'), 'words')));
+}
+
+async function openLibrary(articles: string, place: string): Promise<QuotationLibrary> {
   const library = openEmbeddedLibrary(join(place, 'library'));
   const embedder = createDeterministicEmbedder();
   const loadTokenCounter = async () => Promise.resolve((text: string) => words(text).length);
@@ -45,7 +52,6 @@ export async function openQuotationLibrary(
     context: { reader, embedder, names, outlets, onBug },
     close: () => {
       reader.close();
-      rmSync(place, { recursive: true });
     },
   };
 }

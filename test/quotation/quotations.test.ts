@@ -5,11 +5,11 @@ import { ALTERED_IN_MEANING, ALTERED_IN_WORDS, type AlteredCase } from './cases/
 import { REPORTED } from './cases/reported.ts';
 import { UNSEEN_ABSENT, UNSEEN_ALTERED, UNSEEN_VERBATIM } from './cases/unseen.ts';
 import { VERBATIM } from './cases/verbatim.ts';
-import { openQuotationLibrary, PROJECT_ARTICLES, type QuotationLibrary } from './quotationLibrary.ts';
+import { openProjectQuotations, type QuotationLibrary } from './quotationLibrary.ts';
 
 let library: QuotationLibrary;
 beforeAll(async () => {
-  library = await openQuotationLibrary(PROJECT_ARTICLES);
+  library = await openProjectQuotations();
 }, 60_000);
 afterAll(() => {
   library.close();

@@ -1,35 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LibraryReader } from '../../src/library/library.ts';
 import { createChronicle } from '../../src/timeline/chronicle.ts';
 import { makeTimeline } from '../../src/timeline/makeTimeline.ts';
 import type { Timeline, TimelineEntry } from '../../src/timeline/timeline.ts';
-import { paperHouse } from '../desk/paperHouse.ts';
+import { openProjectQuotations, type QuotationLibrary } from '../quotation/quotationLibrary.ts';
 import { EVENTS_2025, type ToldEvent } from './events2025.ts';
 
 // Without a topic no vector is looked at, so the model is not needed.
-const ARTICLES = join(import.meta.dirname, '../../articles');
-const folder = mkdtempSync(join(tmpdir(), 'events-'));
-let reader: LibraryReader;
+let library: QuotationLibrary;
 let timeline: Timeline;
 let right: ReadonlyMap<TimelineEntry, ToldEvent>;
 
 beforeAll(async () => {
-  const house = await paperHouse({ articles: ARTICLES, library: folder });
-  reader = await house.open();
-  const onBug = (line: string) => {
-    throw new Error(line);
-  };
+  library = await openProjectQuotations();
   const asked = { topic: null, from: '2025-01-01', to: '2025-12-31' };
-  timeline = await makeTimeline({ ...house, reader, onBug }, createChronicle(reader), asked);
+  timeline = await makeTimeline(library.context, createChronicle(library.context.reader), asked);
   right = matched(timeline.entries);
 }, 120_000);
 
 afterAll(() => {
-  reader.close();
-  rmSync(folder, { recursive: true });
+  library.close();
 });
 
 /** Each entry with the event that it tells; one that tells an event again has none. */
@@ -73,7 +62,7 @@ it('its entries stand in the order of their days, as their articles have them', 
   const days = timeline.entries.map(({ date }) => date);
   expect(days).toEqual(days.toSorted());
   for (const { article, start, end, text, citation, outlets } of timeline.entries) {
-    expect(reader.article(article)?.text.slice(start, end)).toBe(text);
+    expect(library.context.reader.article(article)?.text.slice(start, end)).toBe(text);
     expect(timeline.citations.find(({ number }) => number === citation)?.article).toBe(article);
     expect(outlets.length).toBeGreaterThan(0);
   }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/discord/commands/commands.ts';
+import { projectLibrary } from '../../library/projectLibrary.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
@@ -29,7 +30,7 @@ async function run(script: string, settings: Readonly<Record<string, string>> = 
 
 describe('the scripts', { timeout: 180_000 }, () => {
   it('demo-discord plays a conversation with every command, and ends', async () => {
-    const { code, said } = await run('demo');
+    const { code, said } = await run('demo', { LIBRARY_DIR: await projectLibrary() });
     expect(said).not.toMatch(/Something went wrong|is broken/u);
     for (const command of ['/ask', '/article', '/articles', '/search', '/settings', '/gaps', '/help', '/status'])
       expect(said).toContain(`uses ${command}`);
@@ -46,6 +47,7 @@ describe('the scripts', { timeout: 180_000 }, () => {
     const emulator = await startEmulator();
     try {
       const { code, said } = await run('smoke', {
+        LIBRARY_DIR: await projectLibrary(),
         DISCORD_TOKEN: emulator.token,
         DISCORD_API: emulator.api,
         DISCORD_SMOKE_CHANNEL: emulator.channelId,
