@@ -86,7 +86,7 @@ export async function readQuestion(
     embedding,
     aliases: [...spelt.corrected, ...respelled.aliases],
     terms: [...terms(respelled.text), ...respelled.otherTerms],
-    dates: span === null ? [] : namedDates(bare, span),
+    dates: span === null ? [] : namedDates(bare, span, said?.isApart === false ? said.span : null),
     window,
     period: said?.window ?? null,
   };
@@ -138,9 +138,9 @@ export function publishedIn({ articles }: LibraryReader): PeriodContext['span'] 
   return newest === undefined || oldest === undefined ? null : { oldest, newest };
 }
 
-function namedDates(text: string, span: PeriodContext['span']): readonly NamedDate[] {
-  return findDates(text).map((mention) => ({
-    text: text.slice(mention.start, mention.end),
-    ...resolveYear(mention, span),
-  }));
+/** @param bounds Where the question says its time: a date there bounds what is asked about, and is not that itself. */
+function namedDates(text: string, span: PeriodContext['span'], bounds: Span | null): readonly NamedDate[] {
+  return findDates(text)
+    .filter(({ start }) => bounds === null || start < bounds.start || start >= bounds.end)
+    .map((mention) => ({ text: text.slice(mention.start, mention.end), ...resolveYear(mention, span) }));
 }

@@ -27,7 +27,10 @@ export function followsPreposition(before: string): boolean {
   return AFTER_PREPOSITION.test(before);
 }
 
-const AFTER_IN = /\b(?:in|since|during|early|late|mid)[\s-](?:the\s)?$/i;
+const AFTER_IN = new RegExp(
+  String.raw`\b(?:in|since|during|between|early|late|mid)[\s-](?:the\s)?$|\bbetween\s(?:${MONTH_NAME})(?:\s\d{4})?\sand\s$`,
+  'i',
+);
 const PREPOSITION =
   'in|on|since|during|early|late|mid|by|until|till|before|after|from|between|through|of|last|this|next';
 const AFTER_PREPOSITION = new RegExp(

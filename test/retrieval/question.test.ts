@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inWindow, readBare, windowBetween } from '../../src/retrieval/question.ts';
+import { inWindow, readBare, readQuestion, windowBetween } from '../../src/retrieval/question.ts';
+import { NO_NAMES } from '../../src/corpus/names.ts';
 import { ask, EMBEDDER, libraryOf } from './harbourLibrary.ts';
 
 const FILES = {
@@ -42,6 +43,16 @@ describe('a question', () => {
     expect((await ask(await libraryOf({ a: '2024-12-28 Ice\n\nIt froze.' }), 'And in December?')).dates).toMatchObject([
       { from: '2024-12-01' },
     ]);
+  });
+
+  it('does not look for the day that only bounds the time it asks about', async () => {
+    const library = await libraryOf(FILES);
+    const read = async (text: string) =>
+      readQuestion(text, EMBEDDER, library, null, NO_NAMES, { now: '2024-06-01', before: [] });
+    const { dates, period } = await read('Who came after 10 April?');
+    expect(dates).toEqual([]);
+    expect(period).toMatchObject({ from: '2024-04-10', to: null });
+    expect((await read('Who came on 10 April?')).dates).toMatchObject([{ from: '2024-04-10' }]);
   });
 
   it('carries the window it was given, and makes none of its dates', async () => {

@@ -39,6 +39,15 @@ describe('findDates', () => {
     ]);
   });
 
+  it('takes "may" and "march" for months between others', () => {
+    expect(read('between march and may 2025, between may and june')).toEqual([
+      'march = /3//',
+      'may 2025 = 2025/5//',
+      'may = /5//',
+      'june = /6//',
+    ]);
+  });
+
   it('takes "may" and "march" for months only where nothing else is meant', () => {
     expect(read('It may end in May. They march on. May they? Since March, or in may, on march 5, in mid-May.')).toEqual(
       ['May = /5//', 'March = /3//', 'may = /5//', 'march 5 = /3/5/', 'May = /5//'],
