@@ -6,6 +6,10 @@ describe('a question for the outcome of an expectation', () => {
     'Did the strike start on 3 June as Moor said?',
     'Dahl expected nine hours. How long did it really take?',
     'Has the lock been closed, as the pilots predicted?',
+    'Moor said the strike would start on 3 June. What came of it?',
+    'Dahl thought they could meet in June. Did they?',
+    'The pilots announced a second round for May. Did it happen?',
+    'Moor expected to meet Dahl in Lindholm, where did they meet in the end?',
   ])('is one: %s', (question) => {
     expect(asksOutcome(question)).toBe(true);
   });
@@ -15,6 +19,7 @@ describe('a question for the outcome of an expectation', () => {
     'Did the strike start on 3 June?',
     'Who served as harbour master?',
     'When will the lock be closed?',
+    'Moor met Dahl in June. Did it happen in Lindholm?',
   ])('is none: %s', (question) => {
     expect(asksOutcome(question)).toBe(false);
   });
