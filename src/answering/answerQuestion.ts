@@ -18,6 +18,7 @@ import type { RankedPart } from './chooseParts.ts';
 import { type ComparisonQuestion, comparisonQuestion } from './comparison/comparisonQuestion.ts';
 import { findSides } from './comparison/findSides.ts';
 import { sayComparison } from './comparison/sayComparison.ts';
+import { lacksPerson, peopleIn } from './demandedPeople.ts';
 import { findDisagreement, type FoundDisagreement } from './disagreement/findDisagreement.ts';
 import { tellApart, type ToldApart } from './events/tellApart.ts';
 import { readFollowUp } from './followUp.ts';
@@ -59,10 +60,10 @@ export interface AskOptions {
 const PASSAGES_READ = 12;
 
 /**
- * From this confidence on a question counts as answered: an answer may be unfounded with a probability of at most 0.55, a wrong refusal
- * weighing a fifth more than an unfounded answer. DESIGN.md has the curve.
+ * From this confidence on a question counts as answered: where it is more likely that the first sentence answers than that it does not.
+ * DESIGN.md has the curve.
  */
-export const ANSWER_THRESHOLD = 0.45;
+export const ANSWER_THRESHOLD = 0.5;
 
 /**
  * Answers a question with one to four sentences of the library's articles, each checked word for word against the stored article, or
@@ -179,12 +180,14 @@ export function findSentences(
   hits: readonly Hit[],
   coverageOf: CoverageOf = createCoverage(question.embedding),
 ): RankedSentences {
-  const { reader, embedder, onBug } = context;
+  const { reader, embedder, names = NO_NAMES, onBug } = context;
+  const people = peopleIn(question.text, names);
   const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
     passage,
     prior: score,
     dateAgreement: (sentence) => timeAgreement(sentence, article.date, question, reader),
     speakerAgreement: (sentence) => speakerAgreement(sentence, question.speaker),
+    lacksPerson: (sentence) => lacksPerson(people, sentence, passage, article.title),
   }));
   const articles = new Map(hits.map(({ passage }) => [passage.articleId, reader.article(passage.articleId)]));
   const accept = (candidate: Candidate) => verify(candidate, articles.get(candidate.passage.articleId) ?? null, onBug);

@@ -3,11 +3,18 @@ import type { QuestionEmbedding } from '../embedding/embedder.ts';
 import type { StoredPassage, StoredSentence } from '../library/library.ts';
 import { broadTopic } from '../retrieval/broadTopic.ts';
 import { answerKind } from './answerKind.ts';
-import { lackOf } from './demand.ts';
+import { lacksAltogether } from './demand.ts';
+import { deniesPremise } from './deniedPremise.ts';
 import { lackOfQuantity } from './demandedQuantity.ts';
 import { asksOutcome, isForecast } from './forecast.ts';
 import { holdsKind } from './holdsKind.ts';
-import { type Coverage, type CoverageOf, createCoverage, spreadWeights } from '../retrieval/lateInteraction.ts';
+import {
+  type Coverage,
+  type CoverageOf,
+  coversAll,
+  createCoverage,
+  spreadWeights,
+} from '../retrieval/lateInteraction.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
@@ -17,11 +24,17 @@ export interface Candidate {
   readonly coverage: Coverage;
   /**
    * How far it lacks what any answer must have, 0 to 1: a quantity, a duration, somebody's words; 1 as well where the question names a date
-   * and the sentence only others.
+   * and the sentence only others and where it names somebody who is not there.
    */
   readonly lack: number;
-  /** Higher is better; comparable within one question only. */
+  /** Whether the question asks for a kind of thing, and the sentence holds none. */
+  readonly lacksKind: boolean;
+  /** Whether it denies what the question takes for granted. */
+  readonly deniesPremise: boolean;
+  /** How well it answers: higher is better; comparable within one question only. */
   readonly score: number;
+  /** How near it is to the question, whatever it lacks, on the same scale: the score with the mean in place of the soft minimum. */
+  readonly nearness: number;
 }
 
 /** A passage whose sentences may answer, and what its ranking and its sentences' circumstances are worth. */
@@ -33,11 +46,13 @@ export interface ScoredPassage {
   readonly dateAgreement: (sentence: StoredSentence) => number;
   /** How a sentence stands to the speaker that the question names: -1, 0 or 1. */
   readonly speakerAgreement: (sentence: StoredSentence) => number;
+  /** Whether somebody whom the question names is not there. */
+  readonly lacksPerson: (sentence: StoredSentence) => boolean;
 }
 
 /** A passage that is not ranked against others, of a question that has neither dates nor a speaker. */
 export function unweighted(passage: StoredPassage): ScoredPassage {
-  return { passage, prior: 0, dateAgreement: () => 0, speakerAgreement: () => 0 };
+  return { passage, prior: 0, dateAgreement: () => 0, speakerAgreement: () => 0, lacksPerson: () => false };
 }
 
 /** Weights of a sentence's score beside its coverage; DESIGN.md has what they were measured on. */
@@ -48,6 +63,8 @@ export const SENTENCE_WEIGHTS = {
   date: 0.1,
   speaker: 0.25,
   quantity: -0.1,
+  /** What lacks anything else altogether: a duration, a time of day, somebody's words, the day or the people asked about. */
+  misses: -0.1,
   /** For each power of e by which its place in the article exceeds a sentence's usual length. */
   place: -0.01,
   /** The same where a topic is named and nothing asked of it: what an article says first, it is about. */
@@ -88,19 +105,29 @@ export function scoreCandidates(
         sentence,
         coverage: coverageOf(sentence.embedding),
         dateAgreement: scored.dateAgreement(sentence),
+        lacksPerson: scored.lacksPerson(sentence),
       })),
   );
-  const weights = spreadWeights(claims.map(({ coverage }) => coverage));
+  const weights = spreadWeights(
+    question.embedding.pieces,
+    claims.map(({ coverage }) => coverage),
+  );
   const kind = answerKind(question.text);
   const bonus = bonusFor(question);
   return claims
     .map((claim): Candidate => {
-      const { sentence, coverage, dateAgreement, scored } = claim;
-      const held = holdsKind(kind, sentence.text, question.text);
-      const gain = kind === null ? 0 : KIND_WEIGHTS[kind] * held;
-      const score = dot(weights, coverage.cosines) + gain + bonus(claim);
-      const lack = dateAgreement < 0 ? 1 : lackOf(question.text, sentence);
-      return { passage: scored.passage, sentence, coverage, lack, score };
+      const { sentence, coverage, scored } = claim;
+      const held = kind === null ? 0 : holdsKind(kind, sentence.text, question.text);
+      const rest = (kind === null ? 0 : KIND_WEIGHTS[kind] * held) + bonus(claim);
+      const misses = isElsewhere(claim) || lacksAltogether(question.text, sentence);
+      return {
+        ...{ passage: scored.passage, sentence, coverage },
+        lack: misses ? 1 : lackOfQuantity(question.text, sentence),
+        lacksKind: kind !== null && held === 0,
+        deniesPremise: deniesPremise(question.text, sentence.text),
+        score: coversAll(coverage.cosines, weights) + rest + SENTENCE_WEIGHTS.misses * Number(misses),
+        nearness: dot(weights, coverage.cosines) + rest,
+      };
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
 }
@@ -124,6 +151,12 @@ interface Claim {
   readonly sentence: StoredSentence;
   readonly coverage: Coverage;
   readonly dateAgreement: number;
+  readonly lacksPerson: boolean;
+}
+
+/** Whether a claim is of another day or other people than the question. */
+function isElsewhere({ dateAgreement, lacksPerson }: Claim): boolean {
+  return dateAgreement < 0 || lacksPerson;
 }
 
 /** What a claim gains beside its coverage; what the question alone decides is read once. */

@@ -8,9 +8,9 @@ import { byPlace, type Candidate } from './candidates.ts';
 export const MOST_SENTENCES = 4;
 
 /** How far below the best sentence a further one may score that is asked for as well, as in a list. */
-const MARGIN = 0.15;
+const MARGIN = 0.2;
 /** The same where one thing is asked for: so near, either may be the one. */
-const MARGIN_OF_ONE = 0.06;
+const MARGIN_OF_ONE = 0.08;
 
 /** How far below the best sentence another may score to be quoted beside it. */
 export function marginFor(question: string): number {

@@ -1,6 +1,13 @@
 import type { Embedder, QuestionEmbedding } from '../embedding/embedder.ts';
 import type { Candidate } from './candidates.ts';
-import { type CoverageOf, createCoverage, leastCovered } from '../retrieval/lateInteraction.ts';
+import { denying } from './denying.ts';
+import {
+  type CoverageOf,
+  coversAll,
+  createCoverage,
+  leastCovered,
+  spreadWeights,
+} from '../retrieval/lateInteraction.ts';
 
 /**
  * How sure it is that the best sentence answers the question: a probability, 0 to 1; 0 where there is no sentence. The sentence is read once
@@ -19,25 +26,24 @@ export async function confidenceIn(
   const [first] = ranked;
   if (first === undefined) return 0;
   const alone = await embedder.embedSentence(first.sentence.text);
+  const coverages = ranked.map(({ coverage }) => coverage);
+  const weights = spreadWeights(question.pieces, coverages);
   const evidence =
-    WEIGHTS.covered * (2 * coverageOf(alone).mean + first.coverage.mean + first.coverage.least) +
-    WEIGHTS.lack * first.lack +
+    WEIGHTS.alone * coversAll(coverageOf(alone).cosines, weights) +
+    WEIGHTS.inPassage * coversAll(first.coverage.cosines, weights) +
+    WEIGHTS.lack * (denying(ranked).length > 0 ? 1 : first.lack) +
+    WEIGHTS.lacksKind * Number(first.lacksKind) +
     WEIGHTS.lead * leadOf(ranked) +
-    WEIGHTS.leastCovered *
-      leastCovered(
-        question.pieces,
-        ranked.map(({ coverage }) => coverage),
-      );
+    WEIGHTS.leastCovered * leastCovered(question.pieces, coverages);
   return 1 / (1 + Math.exp(-(evidence + INTERCEPT)));
 }
 
 /**
  * Logistic regression on three sets of answerable and unanswerable questions at equal weight (two of encyclopedia sentences, one over this
- * corpus); DESIGN.md has what cross-validation gave. `covered`: twice the coverage alone, the coverage in the passage and the worst covered
- * content token.
+ * corpus); DESIGN.md has what cross-validation gave. Coverage is of all of the question, by the sentence alone and in its passage.
  */
-const WEIGHTS = { covered: 1.3, lack: -3.9, lead: 2, leastCovered: 1.8 } as const;
-const INTERCEPT = -3.95;
+const WEIGHTS = { alone: 2.4, inPassage: 2.2, lack: -3.8, lacksKind: -0.4, lead: 2, leastCovered: 2.5 } as const;
+const INTERCEPT = -3.75;
 
 /** By how much the first outscores the mean of the next three: where all are alike, none of them is what was asked for. */
 function leadOf([first, ...rest]: readonly Candidate[]): number {

@@ -10,9 +10,15 @@ import { lacksSpeech } from './demandedSpeech.ts';
  * @param sentence Its speaker, null where it has none, and its text.
  */
 export function lackOf(question: string, sentence: { readonly speaker: string | null; readonly text: string }): number {
-  const lacksOther =
-    lacksSpeech(question, sentence) || lacksDuration(question, sentence.text) || lacksClock(question, sentence);
-  return lacksOther ? 1 : lackOfQuantity(question, sentence);
+  return lacksAltogether(question, sentence) ? 1 : lackOfQuantity(question, sentence);
+}
+
+/** Whether it lacks a duration, a time of day or somebody's words; a quantity can be lacked in part. */
+export function lacksAltogether(
+  question: string,
+  sentence: { readonly speaker: string | null; readonly text: string },
+): boolean {
+  return lacksSpeech(question, sentence) || lacksDuration(question, sentence.text) || lacksClock(question, sentence);
 }
 
 function lacksDuration(question: string, text: string): boolean {

@@ -4,6 +4,7 @@ import type { Hit } from '../retrieval/retrieve.ts';
 import { words } from '../text/words.ts';
 import type { Answer } from './answer.ts';
 import type { Candidate } from './candidates.ts';
+import { denying } from './denying.ts';
 import { asksOpinion } from './opinion.ts';
 
 /** How many sentences and articles an unsure answer shows as the nearest. */
@@ -12,9 +13,10 @@ const MOST = 3;
 /** A sentence that covers less of the question is not near it: so little is shared by any two texts. */
 const NEAR = 0.4;
 
-/** The best candidates that have something to do with the question, best first. */
+/** The best candidates that have something to do with the question, best first, but before them what denies it. */
 export function nearOnes<T extends Candidate>(candidates: readonly T[], most = MOST): readonly T[] {
-  return candidates.filter(({ coverage }) => coverage.mean >= NEAR).slice(0, most);
+  const near = candidates.filter(({ coverage }) => coverage.mean >= NEAR);
+  return [...new Set([...denying(near), ...near])].slice(0, most);
 }
 
 /** Says what was searched and not found, and nothing about the world. */
@@ -31,10 +33,11 @@ export function whyUnsure(
   if (period !== null && near.length === 0)
     return `Nothing near the question was found for ${daysOf(period)}; the newest article is of ${reader.articles[0]?.date ?? 'no date'}.`;
   if (near.length === 0) return `Nothing near the question was found in ${countOf(searched)}.`;
-  const [{ passage } = { passage: null }] = near;
+  const [{ passage, deniesPremise } = { passage: null, deniesPremise: false }] = near;
   const nearest = reader.articles.find(({ id }) => id === passage?.articleId);
   const covered = nearest ? ` The nearest are in “${nearest.title}” of ${nearest.date}.` : '';
-  return `No sentence in ${countOf(searched)} was found to answer this.${covered}`;
+  const otherwise = deniesPremise ? ' What the question takes for granted is denied there.' : '';
+  return `No sentence in ${countOf(searched)} was found to answer this.${covered}${otherwise}`;
 }
 
 function daysOf({ from, to }: SearchWindow): string {

@@ -34,18 +34,18 @@ export function createCoverage(question: QuestionEmbedding): CoverageOf {
 }
 
 /**
- * How much each token of the question tells the sentences apart: the root of its best minus its mean coverage, the weights adding up to
- * 1. Of sentences that all name the talks, the one that also covers "chaired" is meant.
+ * How much each token of the question tells the sentences apart: the root of its best minus its mean coverage, half of it where it is a
+ * stop word or punctuation, the weights adding up to 1. Of sentences that all name the talks, the one that also covers "chaired" is meant.
  *
+ * @param pieces The question's word pieces.
  * @param coverages Of all sentences that may answer.
- * @returns One weight for each token of the question.
+ * @returns One weight for each word piece.
  */
-export function spreadWeights(coverages: readonly Coverage[]): Float32Array {
-  const tokens = coverages[0]?.cosines.length ?? 0;
-  const spread = Float32Array.from({ length: tokens }, (_, token) => {
+export function spreadWeights(pieces: readonly string[], coverages: readonly Coverage[]): Float32Array {
+  const spread = Float32Array.from(pieces, (piece, token) => {
     const cosines = coverages.map((coverage) => coverage.cosines[token] ?? 0);
-    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
-    return Math.sqrt(Math.max(...cosines) - mean + EVEN);
+    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(cosines.length, 1);
+    return Math.sqrt(Math.max(mean, ...cosines) - mean + EVEN) * (isContent(piece) ? 1 : STOP_WEIGHT);
   });
   const total = spread.reduce((sum, weight) => sum + weight, 0);
   return spread.map((weight) => weight / total);
@@ -53,6 +53,27 @@ export function spreadWeights(coverages: readonly Coverage[]): Float32Array {
 
 /** Keeps some weight on tokens that all sentences cover alike. */
 const EVEN = 0.05;
+const STOP_WEIGHT = 0.5;
+
+/**
+ * How well a sentence covers all of a question: the weighted soft minimum of its cosines, -1/5 · ln Σ weight · e^(-5 · cosine). One token that
+ * is missing costs more than others, covered better, make good; the mean (MaxSim) and the least cosine are its limits. DESIGN.md has what it
+ * measured against them.
+ *
+ * @param weights One for each cosine, adding up to 1.
+ * @returns About -1 to 1; 0 where there are no tokens.
+ */
+export function coversAll(cosines: Float32Array, weights: Float32Array): number {
+  if (cosines.length === 0) return 0;
+  const sum = cosines.reduce(
+    (total, cosine, token) => total + (weights[token] ?? 0) * Math.exp(-SHARPNESS * cosine),
+    0,
+  );
+  return -Math.log(sum) / SHARPNESS;
+}
+
+/** At 0 the soft minimum is the mean, without end it is the least; from 3 to 6 measured much alike. */
+const SHARPNESS = 5;
 
 /**
  * The coverage of the content word that all sentences together cover worst, a word of several pieces with their mean: low where nothing that

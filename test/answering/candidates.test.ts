@@ -17,7 +17,7 @@ async function rank(text: string, passages: readonly ScoredPassage[]): Promise<r
 describe('the candidates', () => {
   it('stand in this order for these reasons', async () => {
     const held = [{ text: 'The pilots held talks in Lindholm.' }];
-    const ranked = await rank('Who chaired the pilots’ talks in Lindholm on 14 May?', [
+    const ranked = await rank('Who chaired the pilots’ talks in Lindholm?', [
       plainly(await passageOf('strangers-words', held), { dateAgreement: -1, speakerAgreement: -1 }),
       plainly(await passageOf('other-day', held), { dateAgreement: -1 }),
       plainly(await passageOf('off-topic', [{ text: 'Herring is cheap.' }])),
@@ -50,6 +50,16 @@ describe('the candidates', () => {
     expect((await rank('How long were the talks?', [plainly(passage)]))[0]).toBe('a: The talks lasted nine hours.');
     const [, second] = await rank('What were the talks like, ages?', [plainly(passage)]);
     expect(second).toBe('a: The talks lasted nine hours.');
+  });
+
+  it('fall behind where they miss the day, the people or the words asked about', async () => {
+    const passage = await passageOf('a', [{ text: 'Moor and Dahl met in Lindholm.' }]);
+    const ranked = scoreCandidates(
+      { text: 'Did Moor meet Dahl?', embedding: await embedder.embedQuestion('Moor Dahl') },
+      [plainly(passage, { lacksPerson: 1 }), plainly(passage)],
+    );
+    expect(ranked.map(({ lack }) => lack)).toEqual([0, 1]);
+    expect(ranked.map(({ nearness }) => nearness)).toEqual([ranked[0]?.nearness, ranked[0]?.nearness]);
   });
 
   it('are claims: neither the interviewer’s questions nor headings', async () => {

@@ -37,7 +37,7 @@ describe('the sentences of an answer', () => {
       await chosen([
         { text: PILOTS, score: 1 },
         { text: QUAYS, score: 0.9 },
-        { text: TOLLS, score: 0.8 },
+        { text: TOLLS, score: 0.75 },
       ]),
     ).toEqual([PILOTS, QUAYS]);
   });

@@ -68,6 +68,18 @@ describe('what lowers it', () => {
     expect(half).toBeGreaterThan(none);
   });
 
+  it('is to hold none of the kind of thing asked for, and to have what is taken for granted denied', async () => {
+    const embedding = await embedder.embedQuestion(question);
+    const candidate = await sampleCandidate(embedder, 'Pilots chaired talks.', { question });
+    const sure = await confidenceIn(embedder, embedding, [candidate]);
+    expect(await confidenceIn(embedder, embedding, [{ ...candidate, lacksKind: true }])).toBeLessThan(sure);
+    const denied = [candidate, { ...candidate, deniesPremise: true, score: 0.95 }];
+    const beside = [candidate, { ...candidate, score: 0.95 }];
+    expect(await confidenceIn(embedder, embedding, denied)).toBeLessThan(
+      (await confidenceIn(embedder, embedding, beside)) / 2,
+    );
+  });
+
   it('is to have others close behind', async () => {
     const embedding = await embedder.embedQuestion(question);
     const candidate = await sampleCandidate(embedder, 'Pilots chaired talks.', { question });

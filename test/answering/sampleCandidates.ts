@@ -1,6 +1,5 @@
 import { createCoverage } from '../../src/retrieval/lateInteraction.ts';
-import type { Candidate } from '../../src/answering/candidates.ts';
-import type { ScoredPassage } from '../../src/answering/candidates.ts';
+import { type Candidate, type ScoredPassage, unweighted } from '../../src/answering/candidates.ts';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import type { StoredPassage, StoredSentence } from '../../src/library/library.ts';
 
@@ -47,8 +46,14 @@ export function plainly(
   passage: StoredPassage,
   merits: Partial<Record<keyof ScoredPassage, number>> = {},
 ): ScoredPassage {
-  const { prior = 0, dateAgreement = 0, speakerAgreement = 0 } = merits;
-  return { passage, prior, dateAgreement: () => dateAgreement, speakerAgreement: () => speakerAgreement };
+  const { prior = 0, dateAgreement = 0, speakerAgreement = 0, lacksPerson = 0 } = merits;
+  return {
+    ...unweighted(passage),
+    prior,
+    dateAgreement: () => dateAgreement,
+    speakerAgreement: () => speakerAgreement,
+    lacksPerson: () => lacksPerson > 0,
+  };
 }
 
 /** The only sentence of a passage as a candidate. */
@@ -65,5 +70,5 @@ export async function sampleCandidate(
   const [sentence] = passage.sentences;
   if (sentence === undefined) throw new Error('There is no sentence.');
   const coverage = createCoverage(await embedder.embedQuestion(question))(sentence.embedding);
-  return { passage, sentence, coverage, lack: 0, score };
+  return { passage, sentence, coverage, lack: 0, lacksKind: false, deniesPremise: false, score, nearness: score };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Coverage, createCoverage, spreadWeights } from '../../src/retrieval/lateInteraction.ts';
+import { type Coverage, coversAll, createCoverage, spreadWeights } from '../../src/retrieval/lateInteraction.ts';
 import { createDeterministicEmbedder } from '../doubles/deterministicEmbedder.ts';
 import { samplePassage } from '../answering/sampleCandidates.ts';
 
@@ -46,19 +46,53 @@ describe('how a sentence covers a question', () => {
 });
 
 describe('the weights of a question’s tokens', () => {
+  const pieces = ['pilots', 'chaired', 'talks'];
+
   it('add up to 1', () => {
-    const weights = spreadWeights([coverage(0.9, 0.1, 0.5), coverage(0.2, 0.1, 0.4), coverage(-0.3, 0.1, 0.6)]);
+    const all = [coverage(0.9, 0.1, 0.5), coverage(0.2, 0.1, 0.4), coverage(-0.3, 0.1, 0.6)];
+    const weights = spreadWeights(pieces, all);
     expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 6);
   });
 
   it('are larger where one sentence stands out than where all are alike, and nowhere nothing', () => {
-    const [telling = 0, alike = 0] = spreadWeights([coverage(0.9, 0.9), coverage(0.1, 0.9), coverage(0.1, 0.9)]);
+    const all = [coverage(0.9, 0.9), coverage(0.1, 0.9), coverage(0.1, 0.9)];
+    const [telling = 0, alike = 0] = spreadWeights(pieces.slice(0, 2), all);
     expect(telling).toBeGreaterThan(2 * alike);
     expect(alike).toBeGreaterThan(0.1);
   });
 
   it('are even for a single sentence, and none where there is none', () => {
-    expect([...spreadWeights([coverage(0.9, -0.5)])]).toEqual([0.5, 0.5]);
-    expect(spreadWeights([])).toHaveLength(0);
+    expect([...spreadWeights(['pilots', 'chaired'], [coverage(0.9, -0.5)])]).toEqual([0.5, 0.5]);
+    expect(spreadWeights([], [])).toHaveLength(0);
+  });
+
+  it('are half for stop words and punctuation', () => {
+    const [who = 0, chaired = 0, mark = 0] = spreadWeights(['who', 'chaired', '?'], [coverage(0.4, 0.4, 0.4)]);
+    expect(chaired).toBeCloseTo(2 * who, 6);
+    expect(mark).toBe(who);
+  });
+});
+
+describe('how well a sentence covers all of a question', () => {
+  const even = Float32Array.of(0.5, 0.5);
+
+  it('is what each token is covered by, where all are covered alike', () => {
+    expect(coversAll(Float32Array.of(0.6, 0.6), even)).toBeCloseTo(0.6, 6);
+  });
+
+  it('lies between the least and the mean: one that is missing is not made good by another', () => {
+    const mixed = coversAll(Float32Array.of(0.9, 0.1), even);
+    expect(mixed).toBeGreaterThan(0.1);
+    expect(mixed).toBeLessThan(0.3);
+    expect(mixed).toBeLessThan(coversAll(Float32Array.of(0.5, 0.5), even));
+  });
+
+  it('heeds the weights', () => {
+    const cosines = Float32Array.of(0.9, 0.1);
+    expect(coversAll(cosines, Float32Array.of(0.9, 0.1))).toBeGreaterThan(coversAll(cosines, even));
+  });
+
+  it('is 0 for a question without tokens', () => {
+    expect(coversAll(Float32Array.of(), Float32Array.of())).toBe(0);
   });
 });

@@ -26,6 +26,7 @@ export function onSubject(about: Question, hits: readonly Hit[]): readonly Told[
     prior: score,
     dateAgreement: (sentence: { readonly text: string }) => dateAgreement(sentence, article.date, about.dates),
     speakerAgreement: () => 0,
+    lacksPerson: () => false,
   }));
   const ranked = scoreCandidates(about, passages);
   const least = leastCoverage(ranked, COVERED, SHARE_OF_BEST);

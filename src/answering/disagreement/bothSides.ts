@@ -54,7 +54,7 @@ function saysSo({ attribution }: Claim, name: string): boolean {
 const STEM = 6;
 
 function isOther(a: Claim, b: Claim): boolean {
-  const near = b.candidate.score >= a.candidate.score - MARGIN;
+  const near = b.candidate.nearness >= a.candidate.nearness - MARGIN;
   const isShared = [...a.names].some((name) => b.names.has(name)) || [...a.stems].some((stem) => b.stems.has(stem));
   return near && isShared && sharesDate(a, b) && hasOtherSource(a, b);
 }

@@ -36,8 +36,11 @@ export function findDisagreement<T extends Candidate>(
 ): FoundDisagreement<T> | null {
   const point = pointAsked(answerKind(text), text);
   if (!comparesAccounts(text) && (speaker !== null || point === null)) return null;
-  const [best] = ranked;
-  const near = ranked.slice(0, MOST_READ).filter(({ score }) => best !== undefined && score >= best.score - FARTHEST);
+  const [best, ...rest] = ranked;
+  if (best === undefined) return null;
+  const near = [best, ...rest.sort((a, b) => b.nearness - a.nearness)]
+    .slice(0, MOST_READ)
+    .filter(({ nearness }) => nearness >= best.nearness - FARTHEST);
   const claims = near.flatMap((candidate) => {
     const article = articleOf(candidate);
     return article === undefined ? [] : [readClaim(candidate, article)];
@@ -73,7 +76,7 @@ function anchorsOf<T extends Candidate>(claims: readonly Claim<T>[], point: Poin
   const isDuration = point === 'how long it lasted';
   const margin = isDuration ? DURATION_MARGIN : MARGIN;
   return claims
-    .filter((claim) => claim.candidate.score >= first.candidate.score - margin && sharesDate(first, claim))
+    .filter((claim) => claim.candidate.nearness >= first.candidate.nearness - margin && sharesDate(first, claim))
     .filter((claim) => !isDuration || tellsDuration(claim))
     .slice(0, MOST_ANCHORS);
 }

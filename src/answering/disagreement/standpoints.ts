@@ -38,7 +38,7 @@ export function differInPosition(question: string, a: Claim, b: Claim): boolean 
   if (common.length < LEAST_COMMON || common.length / Math.min(a.stems.size, b.stems.size) < FRAME) return false;
   if (without(a.allStems, b.allStems).size === 0 || without(b.allStems, a.allStems).size === 0) return false;
   const asked = new Set(terms(question));
-  return common.some((stem) => !asked.has(stem)) || a.candidate.score - b.candidate.score <= AS_WELL;
+  return common.some((stem) => !asked.has(stem)) || a.candidate.nearness - b.candidate.nearness <= AS_WELL;
 }
 
 const LEAST_COMMON = 3;
