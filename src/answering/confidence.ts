@@ -42,8 +42,8 @@ export async function confidenceIn(
  * Logistic regression on three sets of answerable and unanswerable questions at equal weight (two of encyclopedia sentences, one over this
  * corpus); DESIGN.md has what cross-validation gave. Coverage is of all of the question, by the sentence alone and in its passage.
  */
-const WEIGHTS = { alone: 2.4, inPassage: 2.2, lack: -3.8, lacksKind: -0.4, lead: 2, leastCovered: 2.5 } as const;
-const INTERCEPT = -3.75;
+const WEIGHTS = { alone: 2.6, inPassage: 2.4, lack: -3.8, lacksKind: -0.3, lead: 2, leastCovered: 2.5 } as const;
+const INTERCEPT = -4;
 
 /** By how much the first outscores the mean of the next three: where all are alike, none of them is what was asked for. */
 function leadOf([first, ...rest]: readonly Candidate[]): number {

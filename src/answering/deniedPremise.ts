@@ -5,7 +5,7 @@ import { comparedWords, terms } from '../text/words.ts';
 /**
  * Whether a sentence denies what the question takes for granted: "Which agreement did they announce?" and "No agreement was announced". What
  * is denied is the noun after "no" or the verb after "not", and the question has to hold its stem. A question that doubts by itself ("Did
- * they …?", "Why not …?"), or to which a denial can be the answer ("What did Peskov say?", "How did it end?"), takes nothing for granted.
+ * they …?", "Why not …?"), or to which a denial can be the answer ("What is it?", "What did Peskov say?", "How did it end?"), takes nothing for granted.
  *
  * @param sentence What is denied has to be said in it once only.
  */
@@ -32,7 +32,7 @@ const DOUBTS =
 const NEGATION =
   /\b(?:no|not|never|without|neither|nor|nothing|nobody|none|cannot|fail\p{L}*|refus\p{L}*|reject\p{L}*|deny|denie[sd]|cancel\p{L}*|bann\p{L}*|prohibit\p{L}*|forb\p{L}*|prevent\p{L}*)\b|n['’]t\b/iu;
 const OPEN =
-  /\b(?:say|says|said|tell|tells|told|think|thinks|thought|claim\p{L}*|states?|stated|statements?|results?|outcomes?|happen\p{L}*|react\p{L}*|respon\p{L}*|repl(?:y|ies|ied)|answer\p{L}*|positions?|views?|opinions?|status|becomes?|became|describe\p{L}*|judge\p{L}*|comment\p{L}*|explain\p{L}*|according|differ\p{L}*|end|ended|latest|new|know|known)\b/iu;
+  /^what(?:['’]s| is| are)\b|\b(?:say|says|said|tell|tells|told|think|thinks|thought|claim\p{L}*|states?|stated|statements?|results?|outcomes?|happen\p{L}*|react\p{L}*|respon\p{L}*|repl(?:y|ies|ied)|answer\p{L}*|positions?|views?|opinions?|status|becomes?|became|describe\p{L}*|judge\p{L}*|comment\p{L}*|explain\p{L}*|according|differ\p{L}*|end|ended|latest|new|know|known)\b/iu;
 
 /** The stems of what a sentence denies. */
 function deniedStems(sentence: string): readonly string[] {
@@ -58,7 +58,10 @@ const ENDS_NOUN = new Set(
   ),
 );
 
-/** The first word after "not" that is neither a stop word nor an adverb. */
+/** The verb after "not", behind auxiliaries and adverbs; null where a noun or anything else is denied ("not an eel"). */
 function verbOf(phrase: string): string | null {
-  return comparedWords(phrase).find((word) => !STOP_WORDS.has(word) && !/ly$|^(?:yet|ever|even)$/u.test(word)) ?? null;
+  const next = comparedWords(phrase).find((word) => !BEFORE_VERB.test(word));
+  return next === undefined || STOP_WORDS.has(next) ? null : next;
 }
+
+const BEFORE_VERB = /^(?:be|been|being|have|has|had|yet|ever|even|also|only|\p{L}+ly)$/u;

@@ -23,6 +23,7 @@ describe('a sentence with a denial answers', () => {
     ['how it ended', 'What was the result of the talks on the treaty?', 'No treaty was signed.'],
     ['where something else is denied', 'Who chaired the talks?', 'Moor chaired the talks; no treaty was signed.'],
     ['where it is said besides', 'When was the treaty signed?', 'No treaty was signed in May; a treaty came in June.'],
+    ['where a noun is denied', 'How do eels swim?', 'Despite its name it is not an eel.'],
     ['where nothing is denied', 'When was the treaty signed?', 'The treaty was signed in May.'],
   ])('%s: %s — %s', (_, question, sentence) => {
     expect(deniesPremise(question, sentence)).toBe(false);
