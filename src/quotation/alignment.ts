@@ -31,9 +31,14 @@ export function align(stored: readonly string[], asked: readonly string[]): Alig
   const [left, right] = [backward[0]?.[0] ?? 0, (forward.at(-1)?.[0] ?? 0) + 1];
   const loose = { start: forward[0]?.[0] ?? 0, end: right };
   const tight = left < right ? { start: left, end: right } : loose;
-  const inside = within(storedWords, askedWords, tight.start, tight.end);
+  const inPart = (start: number, end: number): Alignment => {
+    const isAll = start === 0 && end === stored.length;
+    const ways = isAll ? [forward, backward] : bothWays(storedWords.slice(start, end), askedWords);
+    return fewestChanges(ways, start, end, asked.length);
+  };
+  const inside = inPart(tight.start, tight.end);
   const { start, end } = grown(inside, stored.length, asked.length);
-  return start === tight.start && end === tight.end ? inside : within(storedWords, askedWords, start, end);
+  return start === tight.start && end === tight.end ? inside : inPart(start, end);
 }
 
 type Matches = readonly (readonly [number, number])[];
@@ -50,11 +55,14 @@ function numbered(...texts: readonly [readonly string[], readonly string[]]) {
   return [stored.map(numberOf), asked.map(numberOf)] as const;
 }
 
-function within(stored: readonly number[], asked: readonly number[], start: number, end: number): Alignment {
-  const part = stored.slice(start, end);
-  const [best] = [matches(part, asked), matchesFromEnd(part, asked)]
+function bothWays(part: readonly number[], asked: readonly number[]): readonly Matches[] {
+  return [matches(part, asked), matchesFromEnd(part, asked)];
+}
+
+function fewestChanges(ways: readonly Matches[], start: number, end: number, askedLength: number): Alignment {
+  const [best] = ways
     .map((same) => same.map(([a, b]) => [a + start, b] as const))
-    .map((same) => ({ start, end, same, changes: changesBetween(same, start, end, asked.length) }))
+    .map((same) => ({ start, end, same, changes: changesBetween(same, start, end, askedLength) }))
     .sort((a, b) => a.changes.length - b.changes.length);
   return best ?? { start, end, same: [], changes: [] };
 }
@@ -67,8 +75,8 @@ function grown({ start, end, same }: Alignment, storedLength: number, askedLengt
   return { start: start - room(start, before), end: end + room(storedLength - end, behind) };
 }
 
-/** A search for more differences than this would only find that these are two texts. */
-const MOST_DIFFERENCES = 400;
+/** A search for more differences than this would only find that these are two texts. Up to it, as many words as can be are the same. */
+export const MOST_DIFFERENCES = 400;
 
 function matches(stored: readonly number[], asked: readonly number[]): Matches {
   const script = diffArrays([...stored], [...asked], { maxEditLength: MOST_DIFFERENCES }) ?? [];

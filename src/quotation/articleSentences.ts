@@ -22,11 +22,7 @@ export interface ReadableArticle {
 export function readableArticle(article: Article, piece: Span = { start: 0, end: Infinity }): ReadableArticle {
   const blocks = article.blocks.filter(({ start, end }) => start < piece.end && end > piece.start);
   const offset = blocks[0]?.start ?? 0;
-  const words = wordingOf(article.text.slice(offset, blocks.at(-1)?.end ?? offset)).map((word) => ({
-    ...word,
-    start: offset + word.start,
-    end: offset + word.end,
-  }));
+  const words = wordingOf(article.text.slice(offset, blocks.at(-1)?.end ?? offset), offset);
   const segmented = new Map<number, readonly SentenceSpan[]>();
 
   function sentencesOf(index: number): readonly SentenceSpan[] {

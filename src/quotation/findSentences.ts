@@ -4,8 +4,9 @@ import { type ReadableArticle, readableArticle } from './articleSentences.ts';
 import type { AskedSentence } from './asked.ts';
 import { compareRun, type Knowledge, type RunMatch } from './compareRun.ts';
 import { isKnown, likelyPieces } from './likelyPieces.ts';
-import { likelyRuns } from './likelyRuns.ts';
+import { type LikelyRun, likelyRuns } from './likelyRuns.ts';
 import { createReportTest, type ReportTest } from './reportedSpeech.ts';
+import { createSameSentenceTest } from './sameSentenceTest.ts';
 import type { WordOfText } from './wording.ts';
 
 /** Where a sentence stands, or one that is like it. */
@@ -35,13 +36,21 @@ export function findSentences(
   const exact = pieces.flatMap((piece) => exactIn(asked, piece, knowledge));
   const verbatim = exact.filter(({ kind }) => kind === 'verbatim');
   if (verbatim.length > 0) return verbatim.sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
-  const near = nearIn(asked, pieces, knowledge);
-  const found = [...exact, ...near].sort((a, b) => b.share - a.share);
-  const altered = found.filter(({ kind }) => kind === 'altered');
+  const runs = nearIn(asked, pieces);
   const isReport = createReportTest(asked.text, names);
+  const maySame = createSameSentenceTest(asked);
+  const compared = runs.map((run) =>
+    maySame(keysOf(run)) || reports(run, isReport) ? compareNear(asked, run, knowledge) : null,
+  );
+  const found = [...exact, ...compared.filter((match) => match !== null)].sort((a, b) => b.share - a.share);
   const reported = found.filter((match) => isReported(match, isReport));
   if (reported.length > 0) return reported.map((match) => ({ ...match, kind: 'reported', meaningChanged: false }));
-  return altered.length > 0 ? altered.filter(({ share }) => share === altered[0]?.share) : near.sort(byNearness);
+  const altered = found.filter(({ kind }) => kind === 'altered');
+  if (altered.length > 0) return altered.filter(({ share }) => share === altered[0]?.share);
+  const near = runs.map(
+    (run, n) => compared[n] ?? (asked.sentences === 1 ? otherSentence(run) : compareNear(asked, run, knowledge)),
+  );
+  return near.filter((match) => match !== null).sort(byNearness);
 }
 
 /** The more of what was asked for the better; of two that have as much the shorter. */
@@ -83,24 +92,48 @@ function placesOf(run: readonly string[], within: readonly WordOfText[]): readon
 /** Runs of sentences that are compared word by word. */
 const MOST_COMPARED = 8;
 
-function nearIn(asked: AskedSentence, pieces: readonly ReadablePiece[], knowledge: Knowledge): SentenceMatch[] {
+/** Sentences that may be near what was asked for, and the piece that they stand in. */
+interface NearRun extends ReadablePiece, LikelyRun {}
+
+function nearIn(asked: AskedSentence, pieces: readonly ReadablePiece[]): readonly NearRun[] {
   return pieces
     .flatMap(({ entry, readable }) => likelyRuns(asked, readable).map((run) => ({ entry, readable, ...run })))
     .sort((a, b) => b.coverage - b.excess - (a.coverage - a.excess))
-    .slice(0, MOST_COMPARED)
-    .flatMap(({ entry, readable, sentences, coverage }) => {
-      const match = compareRun(asked, readable, sentences, knowledge);
-      return match === null ? [] : [{ ...match, entry, coverage }];
-    });
+    .slice(0, MOST_COMPARED);
+}
+
+function keysOf({ readable, sentences }: NearRun): readonly string[] {
+  return readable.words.slice(sentences[0]?.first ?? 0, sentences.at(-1)?.behind ?? 0).map(({ key }) => key);
+}
+
+function compareNear(
+  asked: AskedSentence,
+  { entry, readable, sentences, coverage }: NearRun,
+  knowledge: Knowledge,
+): SentenceMatch | null {
+  const match = compareRun(asked, readable, sentences, knowledge);
+  return match === null ? null : { ...match, entry, coverage };
+}
+
+/** One sentence that is none of those asked for need not be compared word by word. */
+function otherSentence({ entry, readable, sentences, coverage }: NearRun): SentenceMatch {
+  const place = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+  const nothing = { kind: 'none', share: 0, isWhole: true, differences: [], meaningChanged: false } as const;
+  return { article: readable, entry, sentences, coverage, ...place, ...nothing };
 }
 
 /** What has the very words is no report of them, even where who says so was left out. */
-function isReported(
-  { article: { article }, sentences, differences, coverage }: SentenceMatch,
+function isReported(match: SentenceMatch, isReport: ReportTest): boolean {
+  const { differences } = match;
+  const onlyLeftOut = differences.length > 0 && differences.every(({ to }) => to === '');
+  return !onlyLeftOut && reports({ ...match, readable: match.article }, isReport);
+}
+
+function reports(
+  { readable: { article }, sentences, coverage }: Pick<NearRun, 'readable' | 'sentences' | 'coverage'>,
   isReport: ReportTest,
 ): boolean {
-  const onlyLeftOut = differences.length > 0 && differences.every(({ to }) => to === '');
-  if (coverage < LEAST_COVERED || onlyLeftOut) return false;
+  if (coverage < LEAST_COVERED) return false;
   const stored = article.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0);
   return isReport(stored, article.text);
 }

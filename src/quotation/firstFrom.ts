@@ -8,3 +8,13 @@ export function firstFrom(sorted: ArrayLike<number>, least: number, low: number,
   }
   return from;
 }
+
+/** The same, sooner where it is near `low`: it is looked for there first, in steps that double. */
+export function firstOnward(sorted: ArrayLike<number>, least: number, low: number, high: number): number {
+  let [from, step] = [low, 1];
+  while (from + step < high && (sorted[from + step] ?? 0) < least) {
+    from += step;
+    step *= 2;
+  }
+  return firstFrom(sorted, least, from, Math.min(from + step, high));
+}

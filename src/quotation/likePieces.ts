@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../library/library.ts';
-import { firstFrom } from './firstFrom.ts';
+import { firstFrom, firstOnward } from './firstFrom.ts';
 import { type RunEntries, STRETCH, STRETCHES } from './runEntries.ts';
 import { eachWordRun } from './wordRuns.ts';
 
@@ -70,7 +70,7 @@ function weigh(entries: Float64Array, runs: readonly RunRange[], reach: number):
     let from = run.from;
     for (const piece of pieces) {
       const base = run.hash * STRETCHES + piece.place;
-      from = firstFrom(entries, base - reach, from, run.to);
+      from = firstOnward(entries, base - reach, from, run.to);
       if (from < run.to && (entries[from] ?? Infinity) <= base + reach) piece.held += run.weight;
       best = Math.max(best, piece.held);
     }

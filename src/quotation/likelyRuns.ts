@@ -30,10 +30,10 @@ export function likelyRuns(asked: AskedSentence, article: ReadableArticle): read
 
 /** Spans of words, as many as were asked for and some more, that have most of their weight; not overlapping. */
 function densestPlaces({ keys }: AskedSentence, { words }: ReadableArticle): readonly (readonly [number, number])[] {
-  const wanted = new Set(keys);
+  const wanted = new Map(keys.map((key) => [key, weightOf(key)]));
   const length = Math.min(words.length, Math.ceil(keys.length * 1.2) + 3);
-  const sums = [0];
-  for (const { key } of words) sums.push((sums.at(-1) ?? 0) + (wanted.has(key) ? weightOf(key) : 0));
+  const sums = new Float64Array(words.length + 1);
+  for (const [at, { key }] of words.entries()) sums[at + 1] = (sums[at] ?? 0) + (wanted.get(key) ?? 0);
   const places: (readonly [number, number])[] = [];
   while (places.length < MOST_PLACES) {
     let [best, most] = [-1, 0];

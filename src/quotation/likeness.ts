@@ -9,10 +9,10 @@ const CLAUSE_COST = 1.5;
 /** What is left out at an ellipsis costs next to nothing: that was said. */
 const ELLIPSIS_COST = 0.3;
 /** A figure in the place of a figure, or a word that is nearly the same, counts as half of the same word. */
-const HALF = 0.5;
+export const HALF = 0.5;
 
 /** The least likeness of two wordings of one sentence, and the least that they share. */
-const LEAST = { share: 0.75, words: 4, terms: 3 } as const;
+export const LEAST = { share: 0.75, words: 4, terms: 3 } as const;
 
 /**
  * How much of two wordings is the same, by the weight of their words, 0 to 1 (Dice's coefficient).
@@ -48,7 +48,8 @@ function weigh(stored: readonly string[], { keys, ellipses }: AskedSentence, { f
   return { ofStored: Math.min(ofLost, most), shared: HALF * Math.min(alike, put.length) };
 }
 
-function areAlike(one: string, other: string): boolean {
+/** Whether a word in the place of another one counts as half of the same. */
+export function areAlike(one: string, other: string): boolean {
   if (isNumberWord(one) || isNumberWord(other)) return isNumberWord(one) && isNumberWord(other);
   return stemmer(one) === stemmer(other) || isSlip(one, other, () => false);
 }

@@ -2,8 +2,9 @@ import { stemmer } from 'stemmer';
 import type { Names } from '../corpus/names.ts';
 import { STOP_WORDS } from '../text/stopWords.ts';
 import { words } from '../text/words.ts';
-import { align, type Change } from './alignment.ts';
+import { align, type Change, MOST_DIFFERENCES } from './alignment.ts';
 import { weightOf, weightOfAll } from './asked.ts';
+import { createCommonWeight } from './commonWeight.ts';
 import { denies } from './negation.ts';
 import { isNumberWord } from './numberValues.ts';
 import { createNameTest } from './properNames.ts';
@@ -108,9 +109,12 @@ function isNamed(speaker: string, sentence: string): boolean {
 /** Least words, and the least likeness of two wordings of what was said once both are brought into one person and tense. */
 const LEAST_WORDS = 4;
 const LEAST_LIKENESS = 0.85;
+/** More than sums of the same weights can differ by. */
+const ROUNDING = 1e-9;
 
 function isShifted(one: string, asked: readonly string[], article: string, names: Names): boolean {
   const stored = plainWords(one);
+  if (!mayBeShifted(stored, asked)) return false;
   const found = align(stored, asked);
   if (found === null || found.same.length < LEAST_WORDS - 1 || asked.length < LEAST_WORDS) return false;
   const edges = [stored.slice(0, found.start), stored.slice(found.end)];
@@ -129,6 +133,15 @@ function isShifted(one: string, asked: readonly string[], article: string, names
   );
   const all = weightOfAll(asked) + weightOfAll(stored.slice(found.start, found.end)) - spoken;
   return (2 * same) / all >= LEAST_LIKENESS;
+}
+
+/** What has too little in common even if as many words as can be are who speaks, which is seen sooner than laid against each other. */
+function mayBeShifted(stored: readonly string[], asked: readonly string[]): boolean {
+  if (stored.length + asked.length > MOST_DIFFERENCES) return true;
+  const persons = (words: readonly string[]) => words.filter((word) => PERSONS.has(word)).length;
+  const same = createCommonWeight(asked)(stored);
+  const rest = weightOfAll(asked) - persons(asked) - LONGEST_SPEAKER * persons(stored);
+  return 2 * same >= (LEAST_LIKENESS - ROUNDING) * (rest + same);
 }
 
 function nameKeysOf(text: string, article: string, names: Names): ReadonlySet<string> {
@@ -151,12 +164,14 @@ function isSpeaker(
       only !== undefined &&
       more.length === 0 &&
       PERSONS.has(only) &&
-      other.length <= 4 &&
+      other.length <= LONGEST_SPEAKER &&
       (other.some((key) => names.has(key)) || other[0] === 'the')
     );
   });
 }
 
+/** Words that name who speaks. */
+const LONGEST_SPEAKER = 4;
 const PERSONS: ReadonlySet<string> = new Set(['@', '@s']);
 
 /** The words of a text, each in one person and tense. */

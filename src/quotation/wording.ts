@@ -11,18 +11,21 @@ export interface WordOfText extends Span {
 /**
  * The words of a text as quotations are compared by them: quotation marks, dashes, blanks, stops and capitals are not in them. What
  * stands beside a figure is: currencies, `%` (as "percent"), `<` and `>`, and a minus are words of their own.
+ *
+ * @param offset Where the text begins within the one that the words' offsets are meant for.
  */
-export function wordingOf(text: string): readonly WordOfText[] {
+export function wordingOf(text: string, offset = 0): readonly WordOfText[] {
   const spoken = words(text).map(({ start, end, text: word }): WordOfText => {
     const raw = text.slice(start, end);
-    if (!MARKED.test(raw)) return { start, end, key: spellingKey(word) };
+    if (!MARKED.test(raw)) return { start: offset + start, end: offset + end, key: spellingKey(word) };
     const owner = POSSESSIVE.test(raw) ? 's' : '';
     const stop = ACRONYM.test(raw) && text.startsWith('.', end) ? 1 : 0;
-    return { start, end: end + stop, key: spellingKey(word.replaceAll("'", '') + owner) };
+    const key = spellingKey(word.replaceAll("'", '') + owner);
+    return { start: offset + start, end: offset + end + stop, key };
   });
   const signs = Array.from(text.matchAll(SIGN), ({ index, 0: sign }): WordOfText => {
-    const [start, end] = [index, index + sign.length];
-    return { start, end, key: SIGNS[sign] ?? sign };
+    const start = offset + index;
+    return { start, end: start + sign.length, key: SIGNS[sign] ?? sign };
   });
   return together(signs.length === 0 ? spoken : [...spoken, ...signs].sort((a, b) => a.start - b.start));
 }

@@ -5,6 +5,7 @@
  * @returns Offsets into `text` of the markers of all lists of two items or more.
  */
 export function listItemStarts(text: string): readonly number[] {
+  if (!MAY_MARK.test(text)) return [];
   const starts = new Set<number>();
   let last: Marker | null = null;
   for (const match of text.matchAll(MARKER)) {
@@ -28,6 +29,9 @@ interface Marker {
 
 /** 1) (1) 1. a) a. – a capital letter with a mere full stop is an initial. */
 const MARKER = /(?<=^|\s)([•⁃*-]?\s?\(?)(\d{1,3}(?=[.)])|\p{L}(?=[.]?\))|\p{Ll}(?=[.]))(\.\)|[.)])(?=\s+\p{L})/gu;
+
+/** What every marker has, sought by its last sign: few texts have one, and most are known sooner to have none. */
+const MAY_MARK = /[.)](?<=(?<![\p{L}\p{N}])(?:\p{L}|\d{1,3})[.)])/u;
 
 function readMarker(match: RegExpExecArray): Marker {
   const [, before = '', label = '', after = ''] = match;

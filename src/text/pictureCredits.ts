@@ -5,6 +5,7 @@
  * @returns Offsets into `text` where credits begin.
  */
 export function pictureCredits(text: string): readonly number[] {
+  if (!text.includes(': ')) return [];
   return Array.from(text.matchAll(CREDIT), ({ index }) => index);
 }
 

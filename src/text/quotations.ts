@@ -8,6 +8,7 @@ const SHORT = 200;
  * talked."` Their sentences make no sense apart; those of a longer quotation, or of one that opens a sentence, do.
  */
 export function enclosedPieces(text: string): readonly Span[] {
+  if (!/["“«(]/.test(text)) return [];
   return Array.from(text.matchAll(ENCLOSED), ({ index, 0: piece }) => ({
     start: index,
     end: index + piece.length,
@@ -16,9 +17,9 @@ export function enclosedPieces(text: string): readonly Span[] {
 
 const ENCLOSED = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])["“](?=\S)[^"“”]{1,${SHORT}}(?<=\S)["”](?![\p{L}\p{N}])`,
+    String.raw`["“](?<![\p{L}\p{N}]["“])(?=\S)[^"“”]{1,${SHORT}}(?<=\S)["”](?![\p{L}\p{N}])`,
     `«[^«»]{1,${SHORT}}»`,
-    String.raw`(?<=\s)\([^()]{1,${SHORT}}\)`,
+    String.raw`\((?<=\s\()[^()]{1,${SHORT}}\)`,
   ].join('|'),
   'gu',
 );

@@ -76,7 +76,7 @@ function ellipsisEnds({ before, mark }: PossibleEnd, next: NextWord): boolean {
 }
 
 function fullStopEnds({ before }: PossibleEnd, next: NextWord): boolean {
-  switch (abbreviationOf(/[\p{L}\p{N}.&°№]+$/u.exec(before)?.[0] ?? '')) {
+  switch (abbreviationOf(lastToken(before))) {
     case 'bound':
       return false;
     case 'numbered':
@@ -89,6 +89,17 @@ function fullStopEnds({ before }: PossibleEnd, next: NextWord): boolean {
       return true;
   }
 }
+
+/** The letters, figures and signs within abbreviations that a text ends with. */
+function lastToken(text: string): string {
+  // Back from the end: an expression that is bound to the end only is tried at every letter.
+  let start = text.length;
+  while (start > 0 && OF_TOKEN.test(text.charAt(start - 1))) start--;
+  return /[\ud800-\udfff]/.test(text.charAt(start - 1)) ? (TOKEN_AT_END.exec(text)?.[0] ?? '') : text.slice(start);
+}
+
+const OF_TOKEN = /[a-zA-Z\d.&]|[\p{L}\p{N}°№]/u;
+const TOKEN_AT_END = /[\p{L}\p{N}.&°№]+$/u;
 
 /** "At 5 a.m." opens a sentence, it is none. */
 const INTRODUCING_TIME = /^(?:At|By|Around|About|Before|After|Until|Since|From)\s\S{1,9}\s[ap]\.m$/i;

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { plainWordEnd } from './plainWord.ts';
 import type { Span } from './span.ts';
 import { STOP_WORDS } from './stopWords.ts';
 
@@ -13,11 +14,20 @@ export interface Word extends Span {
 
 /** Finds the words of a text: runs of letters and digits, with apostrophes inside; hyphens part them. */
 export function words(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ index, 0: raw }) => ({
-    start: index,
-    end: index + raw.length,
-    text: compared(raw),
-  }));
+  const found: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = plainWordEnd(text, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const word = end === null ? wordFrom(text, at) : { start: at, end, text: comparedPlain(text.slice(at, end)) };
+    if (word === null) break;
+    found.push(word);
+    at = word.end;
+  }
+  return found;
 }
 
 /** The words of a text as they are compared, in order. */
@@ -58,11 +68,21 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /\.?['’ʼ][sS]$/;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
+/** The first word that begins at an offset or behind it. */
+function wordFrom(text: string, at: number): Word | null {
+  WORD.lastIndex = at;
+  const found = WORD.exec(text);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length, text: compared(found[0]) };
+}
+
 function compared(raw: string): string {
-  if (raw === 'US') return 'u.s';
-  if (PLAIN.test(raw)) return raw.toLowerCase();
+  if (PLAIN.test(raw)) return comparedPlain(raw);
   const word = fold(raw.replace(POSSESSIVE, '')).replace(/[’ʼ]/g, "'");
   return DOTTED.test(word) ? withoutDots(word) : word.replaceAll(',', '');
+}
+
+function comparedPlain(raw: string): string {
+  return raw === 'US' ? 'u.s' : raw.toLowerCase();
 }
 
 /** "u.k" and "uk" are one, "u.s" and "us" are not. */
