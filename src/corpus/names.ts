@@ -15,6 +15,9 @@ export interface Names {
 export interface NamedRole {
   readonly name: string;
   readonly role: string;
+  /** First and last day, `YYYY-MM-DD`; null where the file has none. */
+  readonly from?: string | null;
+  readonly until?: string | null;
 }
 
 /** One way of writing a name. */
@@ -43,7 +46,9 @@ export const NO_NAMES: Names = { forms: [] };
 const FILE = 'names.yml';
 
 const entry = { name: dataText, also: dataTexts, variants: dataTexts };
-const role = z.strictObject({ role: dataText, from: dataDay.optional(), until: dataDay.optional() });
+const role = z
+  .strictObject({ role: dataText, from: dataDay.optional(), until: dataDay.optional() })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, 'ends before it begins.');
 const things = z.array(z.strictObject(entry), 'is no list.').default([]);
 const schema = z
   .strictObject({
@@ -78,7 +83,9 @@ export async function readNames(folder: string): Promise<Names> {
   }
   return {
     forms: all.map(({ form }) => form).sort((a, b) => b.words.length - a.words.length),
-    roles: people.flatMap(({ name, roles }) => roles.map(({ role: held }) => ({ name, role: held }))),
+    roles: people.flatMap(({ name, roles }) =>
+      roles.map(({ role: held, from = null, until = null }) => ({ name, role: held, from, until })),
+    ),
   };
 }
 

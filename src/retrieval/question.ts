@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { terms } from '../text/words.ts';
 import { type ReadAlias, respell } from './aliases.ts';
 import { broadTopic } from './broadTopic.ts';
+import { readDescriptions } from './descriptions/readDescriptions.ts';
 import { namedSpeaker, type NamedSpeaker } from './namedSpeaker.ts';
 import { type RespelledWords, respellWords, unknownWords } from './spelling.ts';
 import { readWindow } from './window.ts';
@@ -17,7 +18,7 @@ import type { Vocabulary } from './writtenWords.ts';
 export interface Question {
   /** In the corpus's spelling of names. */
   readonly text: string;
-  /** The names that it writes otherwise, and what they were read as. */
+  /** The names that it writes otherwise, whom it describes by an office, and what they were read as. */
   readonly aliases: readonly ReadAlias[];
   /** Porter stems without stop words, in order; then those of other spellings of its names. */
   readonly terms: readonly string[];
@@ -57,8 +58,8 @@ export interface Asked {
 }
 
 /**
- * Reads a question: its misspelt words, its names, its dates and the time that it confines itself to. A date without a year takes the year
- * that the library's publication dates suggest.
+ * Reads a question: its misspelt words, its names and whom it describes by an office, its dates and the time that it confines itself to. A
+ * date without a year takes the year that the library's publication dates suggest.
  *
  * @param window Publication dates that whoever asks gave; the question's own time is not read then.
  * @param names The names whose other spellings are known.
@@ -72,8 +73,9 @@ export async function readQuestion(
   asked: Asked | null = null,
 ): Promise<Question> {
   const spelt = await correctSpelling(text, embedder, { reader, names });
-  const respelled = respell(spelt.text, names);
   const span = publishedIn(reader);
+  const described = readDescriptions(spelt.text, names, span);
+  const respelled = respell(described.text, names);
   const said =
     asked === null || span === null || window !== null
       ? null
@@ -84,7 +86,7 @@ export async function readQuestion(
     text: respelled.text,
     speaker,
     embedding,
-    aliases: [...spelt.corrected, ...respelled.aliases],
+    aliases: [...spelt.corrected, ...described.aliases, ...respelled.aliases],
     terms: [...terms(respelled.text), ...respelled.otherTerms],
     dates: span === null ? [] : namedDates(bare, span, said?.isApart === false ? said.span : null),
     window,

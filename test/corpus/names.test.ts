@@ -60,6 +60,11 @@ places: [{name: Skarholm}]
       'people:\n  - name: A\n    roles: [{role: b, from: 2024}]',
       /names\.yml:3: .*is no day/u,
     ],
+    [
+      'has a role that ends before it begins',
+      'people:\n  - name: A\n    roles:\n      - {role: b, from: 2024-05-02, until: 2024-05-01}',
+      /names\.yml:4: people\.roles ends before it begins\./u,
+    ],
     ['gives a word for a list', 'places:\n  - name: A\n    variants: B', /names\.yml:3: places\.variants is no list/u],
     [
       'lets one spelling stand for two names',
