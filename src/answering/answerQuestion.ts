@@ -18,6 +18,7 @@ import type { RankedPart } from './chooseParts.ts';
 import { type ComparisonQuestion, comparisonQuestion } from './comparison/comparisonQuestion.ts';
 import { findSides } from './comparison/findSides.ts';
 import { sayComparison } from './comparison/sayComparison.ts';
+import { comparesAccounts } from './disagreement/bothSides.ts';
 import { lacksPerson, peopleIn } from './demandedPeople.ts';
 import { findDisagreement, type FoundDisagreement } from './disagreement/findDisagreement.ts';
 import { tellApart, type ToldApart } from './events/tellApart.ts';
@@ -181,7 +182,8 @@ export function findSentences(
   coverageOf: CoverageOf = createCoverage(question.embedding),
 ): RankedSentences {
   const { reader, embedder, names = NO_NAMES, onBug } = context;
-  const people = peopleIn(question.text, names);
+  // Of two accounts that are compared a sentence tells one.
+  const people = comparesAccounts(question.text) ? [] : peopleIn(question.text, names);
   const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
     passage,
     prior: score,
