@@ -38,8 +38,8 @@ export function createGaps(database: Database, now: () => number): Gaps {
   );
   // Columns that stand bare beside max() are those of the row that has it (SQLite, "Bare columns in an aggregate query").
   const listed = database.prepare<[{ guild: string | null }], GapRow>(
-    `SELECT question, nearest, count(*) AS count, max(askedAt) AS newest FROM gaps
-     WHERE @guild IS NULL OR guild = @guild GROUP BY wording ORDER BY newest DESC, key DESC`,
+    `SELECT question, nearest, count(*) AS count, askedAt AS newest, max(key) AS last FROM gaps
+     WHERE @guild IS NULL OR guild = @guild GROUP BY wording ORDER BY newest DESC, last DESC`,
   );
   const dropOld = database.prepare('DELETE FROM gaps WHERE askedAt < ?');
   const drop = database.prepare('DELETE FROM gaps WHERE guild = ?');

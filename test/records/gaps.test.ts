@@ -33,6 +33,15 @@ describe('gaps', () => {
     ]);
   });
 
+  it('of one instant are listed by which came later', () => {
+    for (const question of ['Who kept the light?', 'who kept the light', 'Why did the pier break?'])
+      records.gaps.add('1', question, HARBOUR);
+    expect(records.gaps.list('1').map(({ question }) => question)).toEqual([
+      'Why did the pier break?',
+      'who kept the light',
+    ]);
+  });
+
   it('of other servers are not listed, unless all are asked for', () => {
     ask('Who kept the light?');
     records.gaps.add('2', 'Who kept the light?', null);
