@@ -31,18 +31,21 @@ export function choose<T extends Candidate>(
 ): readonly T[] {
   const [first, ...rest] = ranked;
   if (first === undefined || most < 1) return [];
-  const chosen: { candidate: T; said: ReadonlySet<string> }[] = [{ candidate: first, said: said(first) }];
+  const chosen: T[] = [first];
   for (const candidate of rest) {
     if (chosen.length === most || candidate.score < first.score - margin) break;
-    const words = said(candidate);
-    if (!chosen.some((other) => isNearDuplicate(other.said, words))) chosen.push({ candidate, said: words });
+    if (!chosen.some((other) => saysTheSame(other, candidate))) chosen.push(candidate);
   }
-  const support = chosen.slice(1).map(({ candidate }) => candidate);
-  return [first, ...support.sort((a, b) => inReadingOrder(a, b, first))];
+  return [first, ...chosen.slice(1).sort((a, b) => inReadingOrder(a, b, first))];
 }
 
-function said({ sentence }: Candidate): ReadonlySet<string> {
-  return termsOf(sentence);
+/** What only one of them denies, they do not both say. */
+function saysTheSame({ sentence: a }: Candidate, { sentence: b }: Candidate): boolean {
+  return isNearDuplicate(termsOf(a), termsOf(b)) && denials(a.text) === denials(b.text);
+}
+
+function denials(text: string): number {
+  return [...text.matchAll(/\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot)\b|n['’]t\b/giu)].length;
 }
 
 /** The first sentence's own article goes before the others; within an article its order holds. */

@@ -65,6 +65,16 @@ describe('the sentences of an answer', () => {
     ).toEqual([QUAYS, CATCH]);
   });
 
+  it('say each something of their own where one denies what the other says', async () => {
+    const denial = 'Both quays of Lindholm need no new timber soon.';
+    expect(
+      await chosen([
+        { text: QUAYS, score: 1 },
+        { text: denial, score: 0.99, articleId: 'harbour', key: 2 },
+      ]),
+    ).toEqual([QUAYS, denial]);
+  });
+
   it('read as they were written, the best one first and what is from its article next', async () => {
     const samples = [
       { text: PILOTS, score: 1, articleId: 'guild', key: 1, start: 200 },
