@@ -1,11 +1,13 @@
 import type { LibraryReader } from '../library/library.ts';
+import { type DateRange, overlaps, resolveYear } from '../text/resolveYear.ts';
+import { datesOf } from './textFeatures.ts';
 import { dateAgreement } from './dateAgreement.ts';
 import { isLatest, recency } from './period.ts';
 import type { Question } from './question.ts';
 
 /**
- * How a sentence stands to the time that a question speaks of: to its dates as `dateAgreement` says; where the latest is asked for,
- * 0 to 2, more the newer it is.
+ * How a sentence stands to the time that a question speaks of: to its dates as `dateAgreement` says, but 0 where it tells of another day and
+ * names one of them besides; where the latest is asked for, 0 to 2, more the newer it is.
  *
  * @param published The publication date of its article.
  */
@@ -15,6 +17,17 @@ export function timeAgreement(
   { dates, period }: Pick<Question, 'dates' | 'period'>,
   { articles }: Pick<LibraryReader, 'articles'>,
 ): number {
-  if (!isLatest(period)) return dateAgreement(sentence, published, dates);
+  if (!isLatest(period)) {
+    const agreement = dateAgreement(sentence, published, dates);
+    return agreement === 1 && !isOfFirstDay(sentence, published, dates) ? 0 : agreement;
+  }
   return 2 * recency(sentence, published, articles[0]?.date ?? published);
+}
+
+/** A sentence tells of the first day that it names; "an hour less than on 16 May" tells of another. */
+function isOfFirstDay(sentence: { readonly text: string }, published: string, dates: readonly DateRange[]): boolean {
+  const [first] = datesOf(sentence);
+  if (first === undefined) return true;
+  const day = resolveYear(first, { oldest: published, newest: published });
+  return dates.some((asked) => overlaps(day, asked));
 }

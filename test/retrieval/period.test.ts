@@ -69,3 +69,15 @@ describe('the latest', () => {
     expect(agreement('It froze.', '2024-02-18')).toBeLessThan(0.1);
   });
 });
+
+describe('a sentence that names several days', () => {
+  it('tells of the first', async () => {
+    const reader = await libraryOf({ old: '2024-06-03 Thaw\n\nIt thawed.' });
+    const question = await readQuestion('How long were the talks on 16 May?', EMBEDDER, reader, null);
+    const agreement = (text: string) => timeAgreement({ text }, '2024-06-03', question, reader);
+    expect(agreement('The talks of 16 May lasted two hours, those of 2 June one.')).toBe(1);
+    expect(agreement('The talks of 2 June lasted an hour less than those of 16 May.')).toBe(0);
+    expect(agreement('The talks of 2 June lasted an hour.')).toBe(-1);
+    expect(agreement('The talks lasted an hour.')).toBe(0);
+  });
+});
