@@ -1,8 +1,12 @@
+import { constants, setPriority } from 'node:os';
 import { createLocalDesk } from './desk/localDesk.ts';
 import { serveDesk } from './desk/serveDesk.ts';
 import { type HouseConfig, openHouse } from './house.ts';
 
 const config = JSON.parse(process.argv[2] ?? '') as HouseConfig;
+
+// Where all ask at once, the gateway's thread goes first: a sign that the question has come waits for no answer.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 await serveDesk(async (onNotice) => {
   const house = await openHouse(config, { onNotice });
