@@ -11,6 +11,7 @@ import { broadTopic } from './broadTopic.ts';
 import { readDescriptions } from './descriptions/readDescriptions.ts';
 import { namedSpeaker, type NamedSpeaker } from './namedSpeaker.ts';
 import { type RespelledWords, respellWords, unknownWords } from './spelling.ts';
+import { truecase } from './truecase.ts';
 import { readWindow } from './window.ts';
 import type { Vocabulary } from './writtenWords.ts';
 
@@ -74,7 +75,7 @@ export async function readQuestion(
 ): Promise<Question> {
   const spelt = await correctSpelling(text, embedder, { reader, names });
   const span = publishedIn(reader);
-  const described = readDescriptions(spelt.text, names, span);
+  const described = readDescriptions(truecase(spelt.text, reader), names, span);
   const respelled = respell(described.text, names);
   const said =
     asked === null || span === null || window !== null
