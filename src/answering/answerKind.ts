@@ -1,11 +1,12 @@
 import { readLately } from '../text/readLately.ts';
+import { whoIsAsked } from './introduction.ts';
 
-/** The kind of thing that a question asks for; null when its words do not tell. */
-export type AnswerKind = 'duration' | 'number' | 'time' | 'person' | 'place' | 'reason' | null;
+/** The kind of thing that a question asks for, `identity` being who somebody named is; null when its words do not tell. */
+export type AnswerKind = 'duration' | 'number' | 'time' | 'person' | 'identity' | 'place' | 'reason' | null;
 
 /** Reads the kind from the question word: *how long* asks for a duration, *when* for a time, *how many* for a number, and so on. */
-export const answerKind = readLately(
-  (question): AnswerKind => KINDS.find(([form]) => form.test(question))?.[1] ?? null,
+export const answerKind = readLately((question): AnswerKind =>
+  whoIsAsked(question) === null ? (KINDS.find(([form]) => form.test(question))?.[1] ?? null) : 'identity',
 );
 
 const PEOPLE =

@@ -28,6 +28,7 @@ import { newsQuestion } from './news/newsQuestion.ts';
 import { tellNews } from './news/tellNews.ts';
 import { questionParts } from './questionParts.ts';
 import { createCiter } from './quote.ts';
+import { introductionWanted } from './introduction.ts';
 import { type RankedSentences, rankSentences } from './rankSentences.ts';
 import { quoteAll, type Said } from './said.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -86,7 +87,7 @@ export async function answerQuestion(
   const embedMs = clock.lap();
   const told = news && tellNews({ ...context, names, now, before }, news);
   const search = searchFor(reader, question);
-  const found = told?.hits ?? search(PASSAGES_READ);
+  const found = told?.hits ?? search(PASSAGES_READ, introductionWanted(question.text));
   const retrieveMs = clock.lap();
   const { said, apart, hits } = told
     ? { ...told, apart: null }

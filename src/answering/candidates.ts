@@ -82,6 +82,8 @@ export const KIND_WEIGHTS = {
   number: 0.15,
   time: 0.1,
   person: 0.15,
+  /** Nothing else says who somebody is. */
+  identity: 0.4,
   place: 0.15,
   reason: 0.1,
 } as const;

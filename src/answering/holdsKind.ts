@@ -2,6 +2,7 @@ import { readLately } from '../text/readLately.ts';
 import { STOP_WORDS } from '../text/stopWords.ts';
 import { comparedWords, words } from '../text/words.ts';
 import type { AnswerKind } from './answerKind.ts';
+import { introduces, whoIsAsked } from './introduction.ts';
 
 /**
  * How surely a sentence holds a thing of the kind, 0 to 1. A name counts only when the question does not have it itself; half where it
@@ -19,6 +20,8 @@ export function holdsKind(kind: AnswerKind, sentence: string, question: string):
       return Number(REASON.test(sentence));
     case 'person':
       return Math.max(namedAnew(sentence, FULL_NAME, question, 2), namedAnew(sentence, NAME, question, 1) / 2);
+    case 'identity':
+      return Number(introduces(sentence, whoIsAsked(question) ?? ''));
     case 'place':
       return namedAnew(sentence, PLACE, question, 1);
     case null:

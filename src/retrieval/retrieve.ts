@@ -6,6 +6,7 @@ import type { RankedPassage } from './rank.ts';
 import { rankForQuestion } from './rankForQuestion.ts';
 import { isLatest, recency, sentencesIn } from './period.ts';
 import { termsOf } from './textFeatures.ts';
+import { passagesWanted, type WantedSentences } from './wantedPassages.ts';
 
 /** A passage that was found, with what it was found by. */
 export interface Hit {
@@ -27,18 +28,26 @@ export function retrieve(reader: LibraryReader, question: Question, count: numbe
   return searchFor(reader, question)(count);
 }
 
-/** Finds the best passages for a question, so many at the most. */
-export type Search = (count: number) => readonly Hit[];
+/**
+ * Finds the best passages for a question, so many at the most.
+ *
+ * @param wanted Sentences whose passages are found as well, however far down they are: after the others, up to as many again.
+ */
+export type Search = (count: number, wanted?: WantedSentences) => readonly Hit[];
 
 /** The same as `retrieve` for whoever may look at more passages afterwards: the ranking is made once, when it is first needed. */
 export function searchFor(reader: LibraryReader, question: Question): Search {
   const articles = new Map(reader.articles.map((article) => [article.key, article]));
   let ranked: readonly RankedPassage[] | undefined;
-  return (count) => {
+  return (count, wanted) => {
     ranked ??= rankPassages(reader, question, articles);
     const best = loadBest(reader, ranked, articles, question, count * SPARE);
     const hits = best.map((hit) => prefer(hit, question, reader)).sort((a, b) => b.score - a.score);
-    return dropNearDuplicates(hits, ({ passage }) => termsOf(passage), count);
+    const found = dropNearDuplicates(hits, ({ passage }) => termsOf(passage), count);
+    if (wanted === undefined) return found;
+    const known = new Set(found.map(({ passage }) => passage.key));
+    const further = passagesWanted(reader, ranked, wanted).filter(({ passage }) => !known.has(passage));
+    return [...found, ...load(reader, further.slice(0, count), articles)];
   };
 }
 

@@ -7,6 +7,7 @@ const QUESTIONS: Readonly<Record<Exclude<AnswerKind, null>, readonly string[]>> 
   time: ['When does the lock open?', 'In which year was the quay built?', 'On what day did they sail?'],
   reason: ['Why did the ferry turn back?', 'What caused the delay?', 'What were the reasons for the strike?'],
   person: ['Who steered?', 'Whose boat sank?', 'Which port officials signed?', 'What harbour ministers came?'],
+  identity: ['Who is Kastberg?', 'What does Ilse Brandt do?'],
   place: ['Where did they meet?', 'Which town hosted the regatta, and what hotel?', 'In what country is Kvarnö?'],
 };
 

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { describe, expect, it } from 'vitest';
 import type { LibraryReader } from '../../src/library/library.ts';
 import { windowBetween } from '../../src/retrieval/question.ts';
@@ -55,6 +56,17 @@ describe('the passages for a question', () => {
     expect(retrieve(reader, question, 0)).toEqual([]);
     const search = searchFor(reader, question);
     for (const count of [2, SIZE, 1]) expect(search(count)).toEqual(retrieve(reader, question, count));
+  });
+
+  it('are followed by those with a sentence that is wanted, wherever in an article with its term it stands', async () => {
+    const reader = await libraryOf(FILES);
+    const search = searchFor(reader, await ask(reader, 'Who agreed on dredging the channel in the customs house?'));
+    const wanted = (term: string, word: string) =>
+      idsOf(search(1, { term: stemmer(term), holds: ({ text }) => text.includes(word) }));
+    expect(idsOf(search(1))).toEqual(['a-april']);
+    expect(wanted('herring', 'quarrel')).toEqual(['a-april', 'c-herring']);
+    expect(wanted('herring', 'ferry')).toEqual(['a-april']); // no article with the term has such a sentence
+    expect(wanted('dredging', 'customs')).toEqual(['a-april', 'd-reprint']); // what was found already is not found twice
   });
 
   it('of which none is better come from the newest article first, whichever was built first', async () => {
