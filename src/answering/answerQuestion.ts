@@ -4,6 +4,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { rememberQuestions } from '../embedding/rememberQuestions.ts';
 import type { ArticleEntry, LibraryReader } from '../library/library.ts';
 import { type CoverageOf, createCoverage } from '../retrieval/lateInteraction.ts';
+import { expectedEvent } from '../retrieval/expectedEvent.ts';
 import { timeAgreement } from '../retrieval/timeAgreement.ts';
 import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
 import { publishedIn, type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
@@ -183,8 +184,8 @@ export function findSentences(
   coverageOf: CoverageOf = createCoverage(question.embedding),
 ): RankedSentences {
   const { reader, embedder, names = NO_NAMES, onBug } = context;
-  // Of two accounts that are compared a sentence tells one.
-  const people = comparesAccounts(question.text) ? [] : peopleIn(question.text, names);
+  // Of two accounts that are compared a sentence tells one, and what came need not name who had expected it.
+  const people = comparesAccounts(question.text) ? [] : peopleIn(expectedEvent(question.text) ?? question.text, names);
   const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
     passage,
     prior: score,

@@ -116,12 +116,14 @@ export function scoreCandidates(
   );
   const kind = answerKind(question.text);
   const bonus = bonusFor(question);
+  const outcome = asksOutcome(question.text);
   return claims
     .map((claim): Candidate => {
       const { sentence, coverage, scored } = claim;
       const held = kind === null ? 0 : holdsKind(kind, sentence.text, question.text);
       const rest = (kind === null ? 0 : KIND_WEIGHTS[kind] * held) + bonus(claim);
-      const misses = isElsewhere(claim) || lacksAltogether(question.text, sentence);
+      const misses =
+        isElsewhere(claim) || lacksAltogether(question.text, sentence) || (outcome && isForecast(sentence.text));
       return {
         ...{ passage: scored.passage, sentence, coverage },
         lack: misses ? 1 : lackOfQuantity(question.text, sentence),

@@ -4,12 +4,16 @@
  */
 export function asksOutcome(question: string): boolean {
   if (AFTERWARDS.test(question)) return isForecast(question) || AHEAD.test(question);
-  return OUTCOME.test(question) && (AS_SAID.test(question) || EXPECTATION.test(question));
+  if (AS_SAID.test(question)) return OUTCOME.test(question);
+  const told = EXPECTATION.exec(question);
+  return told !== null && OUTCOME.test(NEXT_CLAUSE.exec(question.slice(told.index))?.[0] ?? '');
 }
 
 /** Whether a sentence says what was expected to come, and not what came. */
 export function isForecast(sentence: string): boolean {
-  return EXPECTATION.test(sentence) || /\b(?:would|could|might|was to|were to|is to|are to)\b/iu.test(sentence);
+  return (
+    EXPECTATION.test(sentence) || /\b(?:would|could|might|was to|were to|is to|are to)\b(?! not\b)/iu.test(sentence)
+  );
 }
 
 /** What follows an expectation that was told: "… What came of it?", "… and did they?". */
@@ -23,7 +27,9 @@ const AFTERWARDS = new RegExp(
 );
 const AHEAD = /\b(?:announced|promised|planned|hoped|wanted|thought|believed|said|threatened|proposed)\b/iu;
 const OUTCOME = /\b(?:did|was|were|has|have|really|actually|instead|in fact|in the end|turn(?:ed)? out)\b/iu;
+/** What is asked once an expectation was told: who "was expected" asks for the expectation itself. */
+const NEXT_CLAUSE = /(?:[.,;:–—]| but | and )\s.*$/u;
 const AS_SAID =
-  /\bas\b[^.?!]{1,40}\b(?:said|thought|believed|announced|claimed|promised|planned|hoped|warned|suggested|wanted)\b/iu;
+  /\b(?:as|than)\b[^.?!]{0,40}\b(?:expected|foreseen|predicted|forecast|said|thought|believed|announced|claimed|promised|planned|hoped|warned|suggested|wanted)\b/iu;
 const EXPECTATION =
   /\b(?:expect(?:s|ed|ation)?|predict(?:s|ed|ion)?|forecasts?|foresaw|foreseen|anticipated|prophesied)\b/iu;

@@ -6,6 +6,7 @@ import type { PeriodContext } from '../text/periods.ts';
 import { type DateRange, resolveYear } from '../text/resolveYear.ts';
 import type { Span } from '../text/span.ts';
 import { terms } from '../text/words.ts';
+import { expectedEvent } from './expectedEvent.ts';
 import { type ReadAlias, respell } from './aliases.ts';
 import { broadTopic } from './broadTopic.ts';
 import { readDescriptions } from './descriptions/readDescriptions.ts';
@@ -114,7 +115,11 @@ export async function readBare(
   embedder: Embedder,
 ): Promise<Pick<Question, 'text' | 'speaker' | 'embedding'>> {
   const speaker = namedSpeaker(text);
-  return { text, speaker, embedding: await embedder.embedQuestion(speaker?.asked ?? broadTopic(text) ?? text) };
+  return {
+    text,
+    speaker,
+    embedding: await embedder.embedQuestion(speaker?.asked ?? broadTopic(text) ?? expectedEvent(text) ?? text),
+  };
 }
 
 /** The window that two dates of the person who asks make; null where there are none. */
