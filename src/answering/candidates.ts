@@ -6,7 +6,7 @@ import { answerKind } from './answerKind.ts';
 import { lacksAltogether } from './demand.ts';
 import { deniesPremise } from './deniedPremise.ts';
 import { lackOfQuantity } from './demandedQuantity.ts';
-import { asksOutcome, isForecast } from './forecast.ts';
+import { asksOutcome, asksWhether, isForecast } from './forecast.ts';
 import { holdsKind } from './holdsKind.ts';
 import {
   type Coverage,
@@ -71,6 +71,8 @@ export const SENTENCE_WEIGHTS = {
   broadPlace: -0.06,
   /** An expectation where the outcome is asked for. */
   forecast: -0.35,
+  /** The same where it is asked whether something has happened. */
+  mereForecast: -0.15,
 } as const;
 
 /** UTF-16 units of a usual sentence. */
@@ -166,7 +168,11 @@ function isElsewhere({ dateAgreement, lacksPerson }: Claim): boolean {
 /** What a claim gains beside its coverage; what the question alone decides is read once. */
 function bonusFor({ text, embedding }: AskedQuestion): (claim: Claim) => number {
   const place = broadTopic(text) === null ? SENTENCE_WEIGHTS.place : SENTENCE_WEIGHTS.broadPlace;
-  const outcome = asksOutcome(text);
+  const forecast = asksOutcome(text)
+    ? SENTENCE_WEIGHTS.forecast
+    : asksWhether(text)
+      ? SENTENCE_WEIGHTS.mereForecast
+      : 0;
   return ({ scored, sentence, coverage, dateAgreement }) =>
     SENTENCE_WEIGHTS.cosine * dot(embedding.vector, sentence.embedding.vector) +
     SENTENCE_WEIGHTS.least * coverage.least +
@@ -175,5 +181,5 @@ function bonusFor({ text, embedding }: AskedQuestion): (claim: Claim) => number 
     SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence) +
     SENTENCE_WEIGHTS.quantity * lackOfQuantity(text, sentence) +
     place * Math.log(1 + sentence.start / SENTENCE_LENGTH) +
-    SENTENCE_WEIGHTS.forecast * Number(outcome && isForecast(sentence.text));
+    forecast * Number(isForecast(sentence.text));
 }

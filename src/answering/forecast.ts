@@ -9,12 +9,19 @@ export function asksOutcome(question: string): boolean {
   return told !== null && OUTCOME.test(NEXT_CLAUSE.exec(question.slice(told.index))?.[0] ?? '');
 }
 
-/** Whether a sentence says what was expected to come, and not what came. */
-export function isForecast(sentence: string): boolean {
-  return (
-    EXPECTATION.test(sentence) || /\b(?:would|could|might|was to|were to|is to|are to)\b(?! not\b)/iu.test(sentence)
-  );
+/** Whether a question asks whether something has happened, and of nobody's words or plans: "Did the ferry sail?" */
+export function asksWhether(question: string): boolean {
+  return WHETHER.test(question) && !PLANNING.test(question) && !EXPECTATION.test(question);
 }
+
+/** Whether a sentence says what was expected to come, and not what came; what it adds to that does not count. */
+export function isForecast(sentence: string): boolean {
+  const [main = sentence] = sentence.split(ADDITION);
+  return EXPECTATION.test(main) || MODAL.test(main);
+}
+
+const ADDITION = /,? (?:although|though|while|whereas|but)\b/iu;
+const MODAL = /\b(?:would|could|might|was to|were to|is to|are to)\b(?! not\b)/iu;
 
 /** What follows an expectation that was told: "… What came of it?", "… and did they?". */
 const AFTERWARDS = new RegExp(
@@ -25,6 +32,9 @@ const AFTERWARDS = new RegExp(
   ].join('|'),
   'iu',
 );
+const WHETHER = /^(?:(?:and|but|so|is it true that|do you know (?:if|whether)),? )?(?:did|was|were|has|have|had)\b/iu;
+const PLANNING =
+  /\b(?:agree|announce|ask|call|claim|confirm|demand|den(?:y|ied)|discuss|hope|intend|invite|mention|offer|plann?|promise|propose|refuse|reject|say|said|speak|suggest|talk|tell|think|threaten|told|vow|want|warn)(?:ed|d|s)?\b/iu;
 const AHEAD = /\b(?:announced|promised|planned|hoped|wanted|thought|believed|said|threatened|proposed)\b/iu;
 const OUTCOME = /\b(?:did|was|were|has|have|really|actually|instead|in fact|in the end|turn(?:ed)? out)\b/iu;
 /** What is asked once an expectation was told: who "was expected" asks for the expectation itself. */

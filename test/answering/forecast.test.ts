@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOutcome, isForecast } from '../../src/answering/forecast.ts';
+import { asksOutcome, asksWhether, isForecast } from '../../src/answering/forecast.ts';
 
 describe('a question for the outcome of an expectation', () => {
   it.each([
@@ -26,6 +26,24 @@ describe('a question for the outcome of an expectation', () => {
   });
 });
 
+describe('a question whether something has happened', () => {
+  it.each(['Did the ferry sail on 3 June?', 'and was the lock closed', 'Have the pilots met?'])(
+    'is one: %s',
+    (question) => {
+      expect(asksWhether(question)).toBe(true);
+    },
+  );
+
+  it.each([
+    'Did Dahl say that the ferry would sail?',
+    'Was a strike planned?',
+    'When did the ferry sail?',
+    'Is it late?',
+  ])('is none: %s', (question) => {
+    expect(asksWhether(question)).toBe(false);
+  });
+});
+
 describe('a forecast', () => {
   it.each(['Moor expected nine hours.', 'The lock would be closed in June, Dahl said.', 'A strike could follow.'])(
     'is one: %s',
@@ -34,10 +52,11 @@ describe('a forecast', () => {
     },
   );
 
-  it.each(['The talks took three hours.', 'Dahl said that the lock would not be closed.'])(
-    'is not what came, nor what will not: %s',
-    (sentence) => {
-      expect(isForecast(sentence)).toBe(false);
-    },
-  );
+  it.each([
+    'The talks took three hours.',
+    'Dahl said that the lock would not be closed.',
+    'Dahl did not come, although Moor had said that he would.',
+  ])('is not what came, nor what will not: %s', (sentence) => {
+    expect(isForecast(sentence)).toBe(false);
+  });
 });
