@@ -102,8 +102,10 @@ function without(text: string, { start, end }: Span): string {
   return rest.replace(/^[\s,]+/u, '').trimEnd();
 }
 
+/** The words around a broad topic stay as they are: "recap" is no name. */
 async function correctSpelling(text: string, embedder: Embedder, vocabulary: Vocabulary): Promise<RespelledWords> {
-  const unknown = unknownWords(text, vocabulary);
+  const asked = text.lastIndexOf(broadTopic(text) ?? text);
+  const unknown = unknownWords(text, vocabulary).filter(({ start }) => start >= asked);
   if (unknown.length === 0) return { text, corrected: [] };
   const { pieces } = await embedder.embedQuestion(text);
   return respellWords(text, unknown, pieces, vocabulary);

@@ -32,8 +32,8 @@ function isHalfOfWord(text: string, start: number, end: number): boolean {
 
 /**
  * Puts right the unknown words that are no ordinary English either and stand for exactly one word of the articles or the names: one letter
- * put in, left out, replaced or exchanged with its neighbour in words of four to seven letters, two in longer ones; a shorter word keeps
- * its first letter.
+ * put in, left out, replaced or exchanged with its neighbour in words of four to seven letters, two in longer ones, which keep their last
+ * letter then: "Karelina" is not "Karoline"; a shorter word keeps its first letter.
  *
  * @param unknown As `unknownWords` gives them.
  * @param pieces The question's word pieces; what is one piece is an ordinary word, which the articles just lack.
@@ -77,7 +77,7 @@ function meantBy(word: string, vocabulary: Vocabulary): string | null {
     const sameFirst = other.startsWith(word.charAt(0));
     if (!sameFirst && word.length < FIRST_MAY_DIFFER) continue;
     const distance = editDistance(word, other, most);
-    if (distance > most) continue;
+    if (distance > most || (distance === 2 && word.at(-1) !== other.at(-1))) continue;
     const cost = distance + (sameFirst ? 0 : 0.5) - (isName ? 0.25 : 0);
     best = [
       ...best.filter((one) => one.cost <= cost),

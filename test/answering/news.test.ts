@@ -157,8 +157,26 @@ describe('what is new in the project’s articles', () => {
   it('offers the newest articles where nothing at all is newer', async () => {
     const { status, reason, related } = await ask('What is new since last week?');
     expect(status).toBe('unsure');
-    expect(reason).toBe('The articles have nothing after 4 Jan 2026; the newest is of 28 Dec 2025.');
+    expect(reason).toBe('The articles have nothing after 4 Jan 2026; the newest is of 29 Dec 2025.');
     expect(related[0]?.text).toMatch(/Mar-a-Lago/u);
+  });
+
+  it.each([
+    ['What happened in July?', ['2025-07-23']],
+    ['What happened between 10 and 20 August 2025?', ['2025-08-18', '2025-08-15']],
+  ])('tells of all of a time that is over what happened then: %s', async (question, days) => {
+    const { status, news } = await ask(question);
+    expect(status).toBe('answered');
+    expect(news).toMatchObject({ since: null, days: days.map((day) => ({ from: day, to: day })) });
+  });
+
+  it('does not tell of what came after a time that is over', async () => {
+    const nothing = await ask('What happened in Geneva in July?');
+    expect(nothing.news).toBeNull();
+    expect([...nothing.sentences, ...nothing.related].map(({ text }) => text).join('\n')).not.toMatch(/November/u);
+    const inIstanbul = await ask('What happened in Istanbul in July?');
+    expect(inIstanbul.sentences[0]?.text).toMatch(/23 July 2025/u);
+    expect(inIstanbul.news).toBeNull();
   });
 
   it('has none on what no article is about', async () => {

@@ -41,6 +41,7 @@ it.each([
   'Who were the pilot?', // known by its stem
   'Did the 2o24 talks end?', // a number in part
   'Who is Nason?', // Mason or Jason
+  'Who is Kastbara?', // two letters off, and another last letter than Kastberg
   'Who is in the bason?', // the first letter holds, but a word that stands once may be rare for a reason
 ])('A word that is known, a number, or what can mean two words stays: %s', async (text) => {
   expect(await respelt(text)).toEqual({ text, corrected: [] });

@@ -37,15 +37,14 @@ export function findNews(
 }
 
 /**
- * What articles say first, newest first: of each the first sentence on a day after the one that was asked for, or else the first that names
- * a day.
+ * What articles say first, newest first: of each the first sentence on a day that is wanted, or else the first that names a day.
  *
  * @param hits Passages of the newest articles, in the order of each article.
  */
 export function leadNews(
   question: Pick<Question, 'text' | 'embedding'>,
   hits: readonly Hit[],
-  since: string | null,
+  isWanted: (day: SentenceDay) => boolean,
   accept: (candidate: Candidate) => boolean,
 ): readonly FoundNews[] {
   const told = newsIn(question, hits, (ranked) => [...ranked].sort(byPlace)).filter(({ candidate }) =>
@@ -54,7 +53,7 @@ export function leadNews(
   const leads = [...new Set(told.map(({ article }) => article))].flatMap((article) => {
     const own = told.filter((news) => news.article === article);
     const dated = own.filter(({ day }) => day.isNamed);
-    return dated.find(({ day }) => since !== null && day.from > since) ?? dated[0] ?? own[0] ?? [];
+    return dated.find(({ day }) => isWanted(day)) ?? dated[0] ?? own[0] ?? [];
   });
   return distinct(leads, accept);
 }

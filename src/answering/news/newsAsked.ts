@@ -16,7 +16,8 @@ export interface NewsAsked {
 
 /**
  * Reads a question for what is new: "what's the latest on flights?", "what is new?", "what has changed since Anchorage?". Null for any
- * other question: "when was the latest call?" asks for a fact.
+ * other question: "when was the latest call?" asks for a fact, and "what happened in Geneva in May?" for what then was, unless it is asked of
+ * everything.
  *
  * @param text In the corpus's spelling of names.
  * @param given Publication dates that whoever asks gave; the question's own time is not read then.
@@ -30,11 +31,17 @@ export function readNews(
   const known = given === null ? context() : null;
   const said = known && readWindow(text, known);
   const dated = said !== null && !isLatest(said.window) ? said : null;
+  const past = dated !== null && known !== null && isPast(dated.window, known);
   const bare = dated === null ? text : `${text.slice(0, dated.span.start)} ${text.slice(dated.span.end)}`;
   const topic = topicIn(tidied(bare), (dated?.window ?? given)?.from != null);
-  if (topic === undefined) return null;
+  if (topic === undefined || (past && topic !== null)) return null;
   const period = dated?.window ?? LATEST;
-  return { topic, period, since: sinceOf(dated?.window ?? given) };
+  return { topic, period, since: past ? null : sinceOf(dated?.window ?? given) };
+}
+
+/** Whether a time was over when the newest article came: what happened in it is not new. */
+function isPast({ to }: SearchWindow, { span }: WindowContext): boolean {
+  return to !== null && to < span.newest;
 }
 
 /** Words without which no form is met: most questions have none. */

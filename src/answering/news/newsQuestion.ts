@@ -2,7 +2,7 @@ import type { Names } from '../../corpus/names.ts';
 import type { OutletMarks } from '../../corpus/outlets.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { LibraryReader } from '../../library/library.ts';
-import { publishedIn, type Question } from '../../retrieval/question.ts';
+import { publishedIn, type Question, type SearchWindow } from '../../retrieval/question.ts';
 import { findDates } from '../../text/dates.ts';
 import { terms } from '../../text/words.ts';
 import { type NewsAsked, readNews } from './newsAsked.ts';
@@ -10,6 +10,11 @@ import { type NewsAsked, readNews } from './newsAsked.ts';
 /** A question for what is new, and the question as which its topic is searched. */
 export interface NewsQuestion extends Pick<NewsAsked, 'topic' | 'since'> {
   readonly question: Question;
+}
+
+/** The time that is asked about where it was over before the newest article: nothing of it is new, nor all after it. */
+export function pastOf({ since, question: { period } }: NewsQuestion): SearchWindow | null {
+  return since === null && period !== null && period.to !== null ? period : null;
 }
 
 /** What a question for news is read by, and answered with. */

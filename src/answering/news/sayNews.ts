@@ -1,3 +1,4 @@
+import type { LibraryReader } from '../../library/library.ts';
 import type { Question } from '../../retrieval/question.ts';
 import type { Hit } from '../../retrieval/retrieve.ts';
 import { daysBetween } from '../../text/calendar.ts';
@@ -9,7 +10,7 @@ import { quoteAll, type Said } from '../said.ts';
 import { nearestArticles, newestArticle, whyUnsure } from '../unsure.ts';
 import type { FoundNews } from './findNews.ts';
 import { newsDay } from './freshness.ts';
-import type { NewsContext, NewsQuestion } from './newsQuestion.ts';
+import { type NewsContext, type NewsQuestion, pastOf } from './newsQuestion.ts';
 
 /**
  * Tells what is new, newest first, at most four sentences; where nothing is newer than the day that was asked for, what is newest of all,
@@ -64,7 +65,7 @@ export function isNew({ day }: FoundNews, since: string | null): boolean {
 }
 
 function listOf({ reader, now }: NewsContext, { since }: NewsQuestion, shown: readonly FoundNews[]): NewsList {
-  const newest = reader.articles.find(({ retracted }) => retracted === null)?.date ?? now;
+  const newest = newestDate(reader) ?? now;
   return {
     since,
     newest,
@@ -73,15 +74,19 @@ function listOf({ reader, now }: NewsContext, { since }: NewsQuestion, shown: re
   };
 }
 
-function whyNothing(
-  { reader }: NewsContext,
-  { topic, since, question }: NewsQuestion,
-  shown: readonly FoundNews[],
-): string {
+function newestDate({ articles }: LibraryReader): string | undefined {
+  return articles.find(({ retracted }) => retracted === null)?.date;
+}
+
+function whyNothing({ reader }: NewsContext, asked: NewsQuestion, shown: readonly FoundNews[]): string {
+  const { topic, since, question } = asked;
   const [newest] = shown;
-  if (newest === undefined || since === null) return whyUnsure(reader, asTopic(question), []);
-  const about = topic === null ? '' : ` on “${topic}”`;
-  return `The articles have nothing${about} after ${readableDate(since)}; the newest is of ${newsDay(newest.day)}.`;
+  if (newest === undefined || since === null)
+    return whyUnsure(reader, pastOf(asked) === null ? asTopic(question) : question, []);
+  const after = `after ${readableDate(since)}`;
+  return topic === null
+    ? `The articles have nothing ${after}; the newest is of ${readableDate(newestDate(reader) ?? since)}.`
+    : `The articles have nothing on “${topic}” ${after}; the newest is of ${newsDay(newest.day)}.`;
 }
 
 function asTopic(question: Question): Question {

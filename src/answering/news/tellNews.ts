@@ -5,8 +5,9 @@ import type { Candidate } from '../candidates.ts';
 import type { Said } from '../said.ts';
 import { verify } from '../verify.ts';
 import { findNews, type FoundNews, leadNews } from './findNews.ts';
-import type { NewsContext, NewsQuestion } from './newsQuestion.ts';
+import { type NewsContext, type NewsQuestion, pastOf } from './newsQuestion.ts';
 import { isNew, sayNews } from './sayNews.ts';
+import type { SentenceDay } from './sentenceDay.ts';
 
 /** What is said to a question for what is new, and the passages that were read for it. */
 export interface ToldNews {
@@ -47,16 +48,21 @@ function onTopic(reader: LibraryReader, { question, since }: NewsQuestion, accep
 
 const ALWAYS = { from: null, to: null, because: 'newest first' };
 
-function newest(reader: LibraryReader, { question, since }: NewsQuestion, accept: Accept): Found {
+function newest(reader: LibraryReader, asked: NewsQuestion, accept: Accept): Found {
+  const { question } = asked;
+  const past = pastOf(asked);
   const articles = reader.articles
-    .filter(({ retracted, date }) => retracted === null && inWindow(date, question.window))
+    .filter(({ retracted, date }) => retracted === null && inWindow(date, question.window) && inWindow(date, past))
     .slice(0, ARTICLES_READ);
   const hits = articles.flatMap((article) =>
     reader
       .passages(reader.passagesOf(article.key))
       .map((passage) => ({ passage, article, ranked: unranked(passage), score: 0 })),
   );
-  return { hits, found: leadNews(question, hits, since, accept) };
+  const isWanted = ({ from, at }: SentenceDay) =>
+    past === null ? asked.since !== null && from > asked.since : inWindow(from, past) || inWindow(at, past);
+  const found = leadNews(question, hits, isWanted, accept);
+  return { hits, found: past === null ? found : found.filter(({ day }) => isWanted(day)) };
 }
 
 function unranked({ key, article }: Hit['passage']): Hit['ranked'] {
