@@ -9,6 +9,7 @@ import { timeAgreement } from '../retrieval/timeAgreement.ts';
 import { speakerAgreement } from '../retrieval/namedSpeaker.ts';
 import { publishedIn, type Question, readQuestion, type SearchWindow } from '../retrieval/question.ts';
 import { retractedAskedFor } from '../retrieval/retracted.ts';
+import { isSubject, subjectAsked } from '../retrieval/subject.ts';
 import { type Hit, type Search, searchFor } from '../retrieval/retrieve.ts';
 import type { Answer } from './answer.ts';
 import { answerKind } from './answerKind.ts';
@@ -186,9 +187,11 @@ export function findSentences(
   const { reader, embedder, names = NO_NAMES, onBug } = context;
   // Of two accounts that are compared a sentence tells one, and what came need not name who had expected it.
   const people = comparesAccounts(question.text) ? [] : peopleIn(expectedEvent(question.text) ?? question.text, names);
+  const topic = subjectAsked(question.text);
   const passages = hits.map(({ passage, article, score }): ScoredPassage => ({
     passage,
     prior: score,
+    isSubject: topic !== null && isSubject(topic, article.title),
     dateAgreement: (sentence) => timeAgreement(sentence, article.date, question, reader),
     speakerAgreement: (sentence) => speakerAgreement(sentence, question.speaker),
     lacksPerson: (sentence) => lacksPerson(people, sentence, passage, article.title),

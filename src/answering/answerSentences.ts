@@ -49,5 +49,5 @@ export function answerSentences(
 
 function chooseFor(question: string, candidates: Choice['candidates'], parts: Choice['parts']): readonly Candidate[] {
   if (parts.length > 0) return chooseParts(candidates, parts, MOST_SENTENCES);
-  return choose(candidates, MOST_SENTENCES, marginFor(question));
+  return choose(candidates, MOST_SENTENCES, marginFor(question, candidates[0]));
 }

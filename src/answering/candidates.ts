@@ -31,6 +31,8 @@ export interface Candidate {
   readonly lacksKind: boolean;
   /** Whether it denies what the question takes for granted. */
   readonly deniesPremise: boolean;
+  /** Whether it stands in an article about the topic that the question names. */
+  readonly isSubject: boolean;
   /** How well it answers: higher is better; comparable within one question only. */
   readonly score: number;
   /** How near it is to the question, whatever it lacks, on the same scale: the score with the mean in place of the soft minimum. */
@@ -46,13 +48,22 @@ export interface ScoredPassage {
   readonly dateAgreement: (sentence: StoredSentence) => number;
   /** How a sentence stands to the speaker that the question names: -1, 0 or 1. */
   readonly speakerAgreement: (sentence: StoredSentence) => number;
+  /** Whether its article is about the topic that the question names. */
+  readonly isSubject: boolean;
   /** Whether somebody whom the question names is not there. */
   readonly lacksPerson: (sentence: StoredSentence) => boolean;
 }
 
 /** A passage that is not ranked against others, of a question that has neither dates nor a speaker. */
 export function unweighted(passage: StoredPassage): ScoredPassage {
-  return { passage, prior: 0, dateAgreement: () => 0, speakerAgreement: () => 0, lacksPerson: () => false };
+  return {
+    passage,
+    prior: 0,
+    isSubject: false,
+    dateAgreement: () => 0,
+    speakerAgreement: () => 0,
+    lacksPerson: () => false,
+  };
 }
 
 /** Weights of a sentence's score beside its coverage; DESIGN.md has what they were measured on. */
@@ -69,6 +80,8 @@ export const SENTENCE_WEIGHTS = {
   place: -0.01,
   /** The same where a topic is named and nothing asked of it: what an article says first, it is about. */
   broadPlace: -0.06,
+  /** What an article about the topic says first; half of it a sentence further on, a third after two. */
+  subject: 0.3,
   /** An expectation where the outcome is asked for. */
   forecast: -0.35,
   /** The same where it is asked whether something has happened. */
@@ -131,6 +144,7 @@ export function scoreCandidates(
         lack: misses ? 1 : lackOfQuantity(question.text, sentence),
         lacksKind: kind !== null && held === 0,
         deniesPremise: deniesPremise(question.text, sentence.text),
+        isSubject: scored.isSubject,
         score: coversAll(coverage.cosines, weights) + rest + SENTENCE_WEIGHTS.misses * Number(misses),
         nearness: dot(weights, coverage.cosines) + rest,
       };
@@ -181,5 +195,6 @@ function bonusFor({ text, embedding }: AskedQuestion): (claim: Claim) => number 
     SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence) +
     SENTENCE_WEIGHTS.quantity * lackOfQuantity(text, sentence) +
     place * Math.log(1 + sentence.start / SENTENCE_LENGTH) +
+    (SENTENCE_WEIGHTS.subject * Number(scored.isSubject)) / (1 + sentence.start / SENTENCE_LENGTH) +
     forecast * Number(isForecast(sentence.text));
 }

@@ -12,8 +12,12 @@ const MARGIN = 0.2;
 /** The same where one thing is asked for: so near, either may be the one. */
 const MARGIN_OF_ONE = 0.08;
 
+/** The same behind what an article says first about the topic that is asked for, which is ahead of all else. */
+const MARGIN_OF_SUBJECT = 0.4;
+
 /** How far below the best sentence another may score to be quoted beside it. */
-export function marginFor(question: string): number {
+export function marginFor(question: string, best: Pick<Candidate, 'isSubject'> | undefined): number {
+  if (best?.isSubject === true) return MARGIN_OF_SUBJECT;
   return asksSeveral(question) || broadTopic(question) !== null ? MARGIN : MARGIN_OF_ONE;
 }
 

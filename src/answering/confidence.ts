@@ -33,6 +33,7 @@ export async function confidenceIn(
     WEIGHTS.inPassage * coversAll(first.coverage.cosines, weights) +
     WEIGHTS.lack * (denying(ranked).length > 0 ? 1 : first.lack) +
     WEIGHTS.lacksKind * Number(first.lacksKind) +
+    WEIGHTS.subject * Number(first.isSubject) +
     WEIGHTS.lead * leadOf(ranked) +
     WEIGHTS.leastCovered * leastCovered(question.pieces, coverages);
   return 1 / (1 + Math.exp(-(evidence + INTERCEPT)));
@@ -42,7 +43,15 @@ export async function confidenceIn(
  * Logistic regression on three sets of answerable and unanswerable questions at equal weight (two of encyclopedia sentences, one over this
  * corpus); DESIGN.md has what cross-validation gave. Coverage is of all of the question, by the sentence alone and in its passage.
  */
-const WEIGHTS = { alone: 2.6, inPassage: 2.4, lack: -3.8, lacksKind: -0.3, lead: 2, leastCovered: 2.5 } as const;
+const WEIGHTS = {
+  alone: 2.6,
+  inPassage: 2.4,
+  lack: -3.8,
+  lacksKind: -0.3,
+  subject: 1.5,
+  lead: 2,
+  leastCovered: 2.5,
+} as const;
 const INTERCEPT = -4;
 
 /** By how much the first outscores the mean of the next three: where all are alike, none of them is what was asked for. */

@@ -19,5 +19,6 @@ const BROAD = (() => {
     'what (?:do (?:we|you) know|is known) about',
     'anything (?:about|on)',
   ];
-  return new RegExp(`^\\s*(?:${forms.join('|')})\\s+(?<topic>.{2,}?)[\\s?!.]*$`, 'iu');
+  const polite = '(?:,? (?:please|pls|plz|thanks|thx|thank you))?';
+  return new RegExp(`^\\s*(?:${forms.join('|')})\\s+(?<topic>.{2,}?)${polite}[\\s?!.]*$`, 'iu');
 })();

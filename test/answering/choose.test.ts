@@ -101,8 +101,11 @@ describe('the sentences of an answer', () => {
   });
 
   it('are fewer where one thing is asked for than where several are', () => {
-    expect(marginFor('Where do the pilots live?')).toBeLessThan(marginFor('Which ports have pilots?'));
-    expect(marginFor('tldr of the harbour talks')).toBe(marginFor('Which ports have pilots?'));
+    const elsewhere = { isSubject: false };
+    const several = marginFor('Which ports have pilots?', elsewhere);
+    expect(marginFor('Where do the pilots live?', elsewhere)).toBeLessThan(several);
+    expect(marginFor('tldr of the harbour talks', elsewhere)).toBe(several);
+    expect(marginFor('tldr of the harbour talks', { isSubject: true })).toBeGreaterThan(several);
   });
 
   it('are none where there is no candidate', async () => {

@@ -70,5 +70,15 @@ export async function sampleCandidate(
   const [sentence] = passage.sentences;
   if (sentence === undefined) throw new Error('There is no sentence.');
   const coverage = createCoverage(await embedder.embedQuestion(question))(sentence.embedding);
-  return { passage, sentence, coverage, lack: 0, lacksKind: false, deniesPremise: false, score, nearness: score };
+  return {
+    passage,
+    sentence,
+    coverage,
+    lack: 0,
+    lacksKind: false,
+    deniesPremise: false,
+    isSubject: false,
+    score,
+    nearness: score,
+  };
 }

@@ -11,6 +11,8 @@ it.each([
   ['Tell me about Ada Moor.', 'Ada Moor'],
   ['What is known about the dredger?', 'the dredger'],
   ['summarise the talks', 'the talks'],
+  ['give me a summary of the talks pls', 'the talks'],
+  ['overview of the talks, please!', 'the talks'],
 ])('%s is about: %s', (question, topic) => {
   expect(broadTopic(question)).toBe(topic);
 });

@@ -24,6 +24,7 @@ export function onSubject(about: Question, hits: readonly Hit[]): readonly Told[
   const passages = hits.map(({ passage, article, score }) => ({
     passage,
     prior: score,
+    isSubject: false,
     dateAgreement: (sentence: { readonly text: string }) => dateAgreement(sentence, article.date, about.dates),
     speakerAgreement: () => 0,
     lacksPerson: () => false,
