@@ -22,7 +22,8 @@ export function marginFor(question: string, best: Pick<Candidate, 'isSubject'> |
 }
 
 /**
- * Chooses what is quoted: the best sentence, and of the next best those that score nearly as well and say something else.
+ * Chooses what is quoted: the best sentence, and of the next best those that score nearly as well, say something else and do not lack what
+ * is asked for where the best has it.
  * The best comes first; the rest follow by article and place, so that they read in the order they were written.
  *
  * @param ranked Best first.
@@ -38,6 +39,7 @@ export function choose<T extends Candidate>(
   const chosen: T[] = [first];
   for (const candidate of rest) {
     if (chosen.length === most || candidate.score < first.score - margin) break;
+    if (candidate.lack === 1 && first.lack < 1) continue;
     if (!chosen.some((other) => saysTheSame(other, candidate))) chosen.push(candidate);
   }
   return [first, ...chosen.slice(1).sort((a, b) => inReadingOrder(a, b, first))];

@@ -40,17 +40,19 @@ const SAYING = (() => {
     'maintain|mention|nam|not|object|offer|point|prais|predict|promis|propos|quot|react|recall|refus|reject|repeat|report|respond|' +
     'restat|speak|stat|stress|suggest|summ|thank|threaten|urg|voic|want|warn|welcom|word';
   const irregular =
-    'according|admitted|denie[sd]|deny|forecast|gave|gives?|made|opinion|put|repl(?:y|ies|ied)|s(?:ay|ays|aid)|saw|sees?|sum|' +
+    'admitted|denie[sd]|deny|forecast|gave|gives?|made|opinion|put|repl(?:y|ies|ied)|s(?:ay|ays|aid)|saw|sees?|sum|' +
     'spoke|tells?|thinks?|thought|told|views?|writes?|written|wrote';
-  return new RegExp(String.raw`\b(?:(?:${regular})(?:e|ed|es|s)?|${irregular})\b`, 'iu');
+  // In small letters: "the United States" states nothing.
+  return new RegExp(String.raw`\b(?:(?:${regular})(?:e|ed|es|s)?|${irregular})\b`, 'u');
 })();
 
-/** Whether a word of saying follows the name, or stands up to five words before it. */
+/** Whether a word of saying follows the name, or one or "according" stands up to five words before it. */
 function says(text: string, name: string): boolean {
   const all = words(text);
   const at = all.findIndex((word) => word.text === name);
   const before = all[Math.max(0, at - MOST_BETWEEN - 1)];
-  return SAYING.test(text.slice(all[at]?.end)) || SAYING.test(text.slice(before?.start, all[at]?.start));
+  const ahead = text.slice(before?.start, all[at]?.start);
+  return SAYING.test(text.slice(all[at]?.end)) || SAYING.test(ahead) || /\baccording\b/iu.test(ahead);
 }
 
 /** Words between "said" and the name: "said Kremlin spokesman Dmitry Peskov". */

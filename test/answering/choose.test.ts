@@ -11,13 +11,14 @@ interface Sample {
   readonly articleId?: string;
   readonly key?: number;
   readonly start?: number;
+  readonly lack?: number;
 }
 
 async function chosen(samples: readonly Sample[], most?: number): Promise<readonly string[]> {
   const ranked = await Promise.all(
-    samples.map(async ({ text, start = 0, ...rest }) => {
+    samples.map(async ({ text, start = 0, lack = 0, ...rest }) => {
       const candidate = await sampleCandidate(embedder, text, rest);
-      return { ...candidate, sentence: { ...candidate.sentence, start } };
+      return { ...candidate, lack, sentence: { ...candidate.sentence, start } };
     }),
   );
   return choose(ranked, most).map(({ sentence }) => sentence.text);
@@ -52,6 +53,22 @@ describe('the sentences of an answer', () => {
     expect(MOST_SENTENCES).toBe(4);
     expect(await chosen(samples, 2)).toEqual([PILOTS, QUAYS]);
     expect(await chosen(samples, 0)).toEqual([]);
+  });
+
+  it('do not lack what is asked for where the best has it', async () => {
+    expect(
+      await chosen([
+        { text: PILOTS, score: 1 },
+        { text: QUAYS, score: 0.99, lack: 1 },
+        { text: TOLLS, score: 0.98, lack: 0.5 },
+      ]),
+    ).toEqual([PILOTS, TOLLS]);
+    expect(
+      await chosen([
+        { text: PILOTS, score: 1, lack: 1 },
+        { text: QUAYS, score: 0.99, lack: 1 },
+      ]),
+    ).toEqual([PILOTS, QUAYS]);
   });
 
   it('say each something of their own: a copy gives way to the next', async () => {

@@ -68,6 +68,8 @@ describe('a question for somebody’s words', () => {
   it.each([
     ['What did Moor say in Lindholm?', 'Moor came to Lindholm on 3 June.'],
     ['What did Moor say in Lindholm?', 'Dahl said that the lock stays shut.'],
+    ['What did Moor say in Lindholm?', 'Moor and Dahl stood for the Harbour States.'],
+    ['What did Moor say in Lindholm?', 'Moor met the pilots, according to the Harbour Post.'],
     ['What did Moor tell the pilots?', 'The pilots met Dahl and the harbour master Ada Moor.'],
   ])('is not met: %s — %s', (question, sentence) => {
     expect(lack(question, sentence)).toBe(1);
