@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [RegExp, Exclude<AnswerKind, null>])[] = [
     'duration',
   ],
   [
-    /\bhow (?:many|much|old|tall|far|big|large|fast|high|deep|heavy|wide|long)\b|\bwhat (?:percentage|share|number)\b/iu,
+    /\bhow (?:often|many|much|old|tall|far|big|large|fast|high|deep|heavy|wide|long)\b|\bwhat (?:percentage|share|number)\b/iu,
     'number',
   ],
   [/\bwhen\b|\b(?:what|which) (?:year|date|day|month|time)\b/iu, 'time'],

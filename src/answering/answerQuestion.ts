@@ -37,6 +37,7 @@ import { createStopwatch } from './stopwatch.ts';
 import { reportedBy } from './reported.ts';
 import { otherPassages } from './otherPassages.ts';
 import { nearestArticles, nearOnes, newestArticle, whyUnsure } from './unsure.ts';
+import { byUtmostDay } from './utmostDay.ts';
 import { verify } from './verify.ts';
 
 /** What a question is answered with. */
@@ -197,8 +198,14 @@ export function findSentences(
     lacksPerson: (sentence) => lacksPerson(people, sentence, passage, article.title),
   }));
   const articles = new Map(hits.map(({ passage }) => [passage.articleId, reader.article(passage.articleId)]));
-  const accept = (candidate: Candidate) => verify(candidate, articles.get(candidate.passage.articleId) ?? null, onBug);
-  return rankSentences(embedder, question, passages, accept, coverageOf);
+  const articleOf = ({ passage }: Candidate) => articles.get(passage.articleId) ?? null;
+  const select = (ranked: readonly Candidate[]) =>
+    byUtmostDay(
+      question.text,
+      ranked.filter((candidate) => verify(candidate, articleOf(candidate), onBug)),
+      (candidate) => articleOf(candidate)?.date ?? '',
+    );
+  return rankSentences(embedder, question, passages, select, coverageOf);
 }
 
 /** What a question has found, and how sure it is answered. */

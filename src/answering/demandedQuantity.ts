@@ -5,7 +5,8 @@ import { comparedWords } from '../text/words.ts';
 
 /**
  * How far a sentence lacks the quantity that "how many …" or "how much" asks for: 1 where it has no number but those of dates and those that
- * the question has itself, 0.5 where none of its numbers stands with what is counted, 0 where one does or no quantity is asked for.
+ * the question has itself, 0.5 where none of its numbers stands with what is counted or it tells only which time of several it was, 0 where
+ * one does or no quantity is asked for.
  *
  * @param sentence What has the text, whose dates are found once.
  */
@@ -13,6 +14,7 @@ export function lackOfQuantity(question: string, sentence: { readonly text: stri
   const demand = demandIn(question);
   if (demand === null) return 0;
   const text = withoutDates(sentence);
+  if (asksTimes(question)) return countsTimes(text) ? 0 : NTH_TIME.test(text) ? 0.5 : 1;
   if ([...numbersIn(text)].every((number) => demand.numbers.has(number))) return 1;
   return demand.counted(text);
 }
@@ -38,8 +40,18 @@ const demandIn = readLately((question): QuantityDemand | null => {
   return { numbers, counted: (text) => (forms.some((form) => form.test(text)) ? 0 : 0.5) };
 });
 
+/** Whether a question asks how many times something happened. */
+export function asksTimes(question: string): boolean {
+  return /\bhow (?:many times|often)\b/iu.test(question);
+}
+
+/** Whether a text says how many times something happened: "twice", "six meetings". */
+export function countsTimes(text: string): boolean {
+  return TIMES.test(text);
+}
+
 const QUANTITY =
-  /\bhow (?:many|much|old|tall|far|big|large|fast|high|deep|heavy|wide)\b|\bwhat (?:percentage|share|number)\b/iu;
+  /\bhow (?:often|many|much|old|tall|far|big|large|fast|high|deep|heavy|wide)\b|\bwhat (?:percentage|share|number)\b/iu;
 
 /** A text without its dates and years, whose numbers count nothing. */
 export function withoutDates(sentence: { readonly text: string }): string {
@@ -76,6 +88,14 @@ function lengthIn(units: string): RegExp {
   const number = String.raw`${NUMBER}(?:[\s-]+(?:and|a|half|to|or|${NUMBER}))*`;
   return new RegExp(String.raw`${number}[\s-]+(?:${units})s?\b(?! (?:after|before|later|earlier|ago)\b)`, 'iu');
 }
+
+const TIMES = new RegExp(
+  String.raw`\b(?:once|twice|thrice)\b|(?:\d+|\b${NUMBER_WORD}\b)(?! more\b)(?:[\s-]+(?!(?:hours?|minutes?|days?|weeks?|months?|years?)\b)[\p{L}’'–-]+){0,3}?[\s-]+` +
+    '(?:times|calls|contacts|conversations|meetings|occasions|rounds|sessions|summits|talks|trips|visits)\\b',
+  'iu',
+);
+const NTH_TIME =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?time\b/iu;
 
 function numbersIn(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(ANY_NUMBER), ([number]) => number.toLowerCase().replace(/[.,]+$/u, '')));

@@ -2,6 +2,7 @@ import { readLately } from '../text/readLately.ts';
 import { STOP_WORDS } from '../text/stopWords.ts';
 import { comparedWords, words } from '../text/words.ts';
 import type { AnswerKind } from './answerKind.ts';
+import { asksTimes, countsTimes } from './demandedQuantity.ts';
 import { introduces, whoIsAsked } from './introduction.ts';
 
 /**
@@ -13,7 +14,7 @@ export function holdsKind(kind: AnswerKind, sentence: string, question: string):
     case 'duration':
       return DURATION.test(sentence) ? (LASTING.test(sentence) ? 1 : 0.5) : 0;
     case 'number':
-      return Number(NUMBER.test(sentence));
+      return Number(asksTimes(question) ? countsTimes(sentence) : NUMBER.test(sentence));
     case 'time':
       return Number(TIME.test(sentence));
     case 'reason':

@@ -18,17 +18,17 @@ export interface RankedSentences {
 /**
  * Ranks the claims of the passages as answers to the question.
  *
- * @param accept Whether a candidate can be quoted; all can when left out.
+ * @param select What can be quoted of them, best first; all when left out.
  * @param coverageOf Made for the question.
  */
 export function rankSentences(
   embedder: Embedder,
   question: Pick<Question, 'text' | 'embedding'>,
   passages: readonly ScoredPassage[],
-  accept: (candidate: Candidate) => boolean = () => true,
+  select: (ranked: readonly Candidate[]) => readonly Candidate[] = (ranked) => ranked,
   coverageOf: CoverageOf = createCoverage(question.embedding),
 ): RankedSentences {
-  const candidates = scoreCandidates(question, passages, coverageOf).filter(accept);
+  const candidates = select(scoreCandidates(question, passages, coverageOf));
   const [first] = candidates;
   const asks = /[\p{L}\p{N}]/u.test(question.text) && !asksOpinion(question.text);
   return {

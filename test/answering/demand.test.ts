@@ -12,6 +12,8 @@ describe('a question for a quantity', () => {
     ['How many different harbours are there?', 'There are nine small harbours.'],
     ['How many hours did the pilots argue?', 'They argued for six and a half hours.'],
     ['How many times did Moor meet Dahl?', 'Moor met Dahl twice.'],
+    ['How many times did Moor meet Dahl?', 'Six meetings of Moor and Dahl are known.'],
+    ['How often did they speak?', 'There were ten long telephone calls in 2031.'],
     ['How many people came?', 'About 3,000 came.'],
     ['How much did the lock cost?', 'The lock cost $4 million.'],
     ['What share of the crew stayed?', 'Half of it stayed.'],
@@ -25,11 +27,14 @@ describe('a question for a quantity', () => {
     ['How many of the 91 boats sank?', 'Dahl put the number of boats at 91.'],
     ['How many minutes did Moor and Dahl talk?', 'Moor and Dahl talked, two of the four pilots said.'],
     ['How much did the lock cost?', 'The lock was dear.'],
+    ['How often did Moor meet Dahl?', 'Moor met Dahl for three hours.'],
+    ['How often did Moor meet Dahl?', 'Two more meetings were on 3 and 9 May.'],
   ])('is not met: %s — %s', (question, sentence) => {
     expect(lack(question, sentence)).toBe(1);
   });
 
-  it('is half met where the numbers count something else', () => {
+  it('is half met where the numbers count something else, or the one of several is told', () => {
+    expect(lack('How often did Moor meet Dahl?', 'Moor met Dahl for the fourth known time.')).toBe(0.5);
     expect(lack('How many civilians are exchanged?', 'They exchange 1,200 sailors, civilians among them.')).toBe(0.5);
   });
 });
