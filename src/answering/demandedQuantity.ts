@@ -45,7 +45,7 @@ export function asksTimes(question: string): boolean {
   return /\bhow (?:many times|often)\b/iu.test(question);
 }
 
-/** Whether a text says how many times something happened: "twice", "six meetings". */
+/** Whether a text says how many times something happened, or how often it does: "twice", "six meetings", "every May". */
 export function countsTimes(text: string): boolean {
   return TIMES.test(text);
 }
@@ -90,7 +90,7 @@ function lengthIn(units: string): RegExp {
 }
 
 const TIMES = new RegExp(
-  String.raw`\b(?:once|twice|thrice)\b|(?:\d+|\b${NUMBER_WORD}\b)(?! more\b)(?:[\s-]+(?!(?:hours?|minutes?|days?|weeks?|months?|years?)\b)[\p{L}’'–-]+){0,3}?[\s-]+` +
+  String.raw`\b(?:once|twice|thrice|every|each|per|daily|weekly|monthly|yearly|(?:bi)?annual(?:ly)?|biennial|regularly|often|rarely|never|always)\b|(?:\d+|\b${NUMBER_WORD}\b)(?! more\b)(?:[\s-]+(?!(?:hours?|minutes?|days?|weeks?|months?|years?)\b)[\p{L}’'–-]+){0,3}?[\s-]+` +
     '(?:times|calls|contacts|conversations|meetings|occasions|rounds|sessions|summits|talks|trips|visits)\\b',
   'iu',
 );

@@ -14,6 +14,7 @@ describe('a question for a quantity', () => {
     ['How many times did Moor meet Dahl?', 'Moor met Dahl twice.'],
     ['How many times did Moor meet Dahl?', 'Six meetings of Moor and Dahl are known.'],
     ['How often did they speak?', 'There were ten long telephone calls in 2031.'],
+    ['How often is the fair held?', 'The fair is held every spring.'],
     ['How many people came?', 'About 3,000 came.'],
     ['How much did the lock cost?', 'The lock cost $4 million.'],
     ['What share of the crew stayed?', 'Half of it stayed.'],
