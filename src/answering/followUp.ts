@@ -55,7 +55,14 @@ function read(text: string, topics: readonly Topic[], known: KnownNames): Follow
   const resolved = resolveBareWord(said, last) ?? resolveFragment(said, last) ?? resolveClause(said, topics);
   if (resolved === null) return { question: text, about: null };
   const whole = `${tidy(resolved).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}?`;
-  return { question: whole, about: describe(topicOf(whole, known), known) ?? last.text };
+  return { question: whole, about: describe(subjectOf(whole, known), known) ?? last.text };
+}
+
+/** What was taken along, where the question itself names nothing but what it asks of that: "When was the deadline (the plan)?" */
+function subjectOf(whole: string, known: KnownNames): Topic {
+  const { own = '', taken = '' } = /^(?<own>[^()]+)\((?<taken>[^()]+)\)\?$/u.exec(whole)?.groups ?? {};
+  const isOfThat = taken !== '' && topicOf(own, known).mentions.length === 0;
+  return topicOf(isOfThat ? taken : whole, known);
 }
 
 /** A question without what opens and closes it. */
@@ -71,7 +78,10 @@ export interface Said {
 
 function openingOf(question: string, known: KnownNames): Said {
   const opening = OPENING.exec(question)?.[0] ?? '';
-  const text = question.slice(opening.length).replace(/[\s?!.…]+$/u, '');
+  const text = question
+    .slice(opening.length)
+    .replace(/[\s?!.…]+$/u, '')
+    .replace(STAND_IN, '');
   return {
     text,
     joins: JOINS.test(opening),
@@ -83,5 +93,7 @@ function openingOf(question: string, known: KnownNames): Said {
 
 const OPENING =
   /^(?:(?:and|but|or|also|plus|so|then|now|okay|ok|well|hm+|right|sorry|i mean|actually)(?:[\s,….–—-]+|$))*(?:(?:what|how) about\s+|(?:the )?same (?:question )?for\s+)?/iu;
+/** "the one in May" is "in May", of what was spoken of. */
+const STAND_IN = /^(?:the|that) ones? (?=(?:in|on|at|of|from|with|between|by|before|after)\b)/iu;
 const JOINS = /\b(?:and|but|or|also|plus)\b/iu;
 const ABOUT = /\b(?:about|for)\s+$/iu;

@@ -43,6 +43,13 @@ const CONTINUED: readonly (readonly [string, string, string, string])[] = [
     'talks in Istanbul, 10 Apr 2025',
   ],
   [
+    'How long did the call on 18 March last?',
+    'and the one in May?',
+    'How long did the call in May last?',
+    'call, May 2025',
+  ],
+  ['What is the 28-point plan?', 'when was the deadline?', 'When was the deadline (the 28-point plan)?', '28-point plan'],
+  [
     'How long did the talks in Istanbul on 27 February last?',
     'who led the delegations?',
     'Who led the delegations at the talks in Istanbul on 27 February?',

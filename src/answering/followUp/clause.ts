@@ -79,13 +79,17 @@ function objectOf({ text }: Topic): string | null {
   return /\babout [^?]+/iu.exec(text)?.[0] ?? null;
 }
 
-/** Asks something of what has been named before: no word of it is special, but at the most one verb in the past tense. */
+/**
+ * Asks something of what has been named before: no word of it is special, but at the most one verb in the past tense, or one thing that
+ * "the" says was spoken of, as in "when was the deadline".
+ */
 function hasNothing(text: string): boolean {
   if (!ASKS.test(text)) return false;
-  const own = words(text).filter((word) => contentWords(word.text).length > 0);
-  return (
-    own.length === 0 || (own.length === 1 && /[a-z]ed$/u.test(own[0]?.text ?? '') && !/\b(?:the|an?)\b/iu.test(text))
-  );
+  const [own, ...more] = words(text).filter((word) => contentWords(word.text).length > 0);
+  if (own === undefined) return true;
+  if (more.length > 0) return false;
+  const isDefinite = own.end === text.length && /\bthe $/iu.test(text.slice(0, own.start));
+  return isDefinite || (/[a-z]ed$/u.test(own.text) && !/\b(?:the|an?)\b/iu.test(text));
 }
 
 /** "was a ceasefire agreed?", after a question on a meeting. */
