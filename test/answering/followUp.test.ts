@@ -48,7 +48,12 @@ const CONTINUED: readonly (readonly [string, string, string, string])[] = [
     'How long did the call in May last?',
     'call, May 2025',
   ],
-  ['What is the 28-point plan?', 'when was the deadline?', 'When was the deadline (the 28-point plan)?', '28-point plan'],
+  [
+    'What is the 28-point plan?',
+    'when was the deadline?',
+    'When was the deadline (the 28-point plan)?',
+    '28-point plan',
+  ],
   [
     'How long did the talks in Istanbul on 27 February last?',
     'who led the delegations?',
