@@ -13,12 +13,17 @@ export function lackOf(question: string, sentence: { readonly speaker: string | 
   return lacksAltogether(question, sentence) ? 1 : lackOfQuantity(question, sentence);
 }
 
-/** Whether it lacks a duration, a time of day or somebody's words; a quantity can be lacked in part. */
+/** Whether it lacks a duration, a time of day, somebody's words or what is to come; a quantity can be lacked in part. */
 export function lacksAltogether(
   question: string,
   sentence: { readonly speaker: string | null; readonly text: string },
 ): boolean {
-  return lacksSpeech(question, sentence) || lacksDuration(question, sentence.text) || lacksClock(question, sentence);
+  return (
+    lacksSpeech(question, sentence) ||
+    lacksDuration(question, sentence.text) ||
+    lacksClock(question, sentence) ||
+    (asksNext(question) && !NEXT.test(sentence.text))
+  );
 }
 
 function lacksDuration(question: string, text: string): boolean {
@@ -45,3 +50,11 @@ const asksClock = readLately((question) => ASKS_CLOCK.test(question));
 
 const ASKS_CLOCK = /\b(?:at|by|from|around|until|since) what hour\b|\bwhat time\b(?! of)/iu;
 const CLOCK = /\d[:.]\d\d|\d\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|o['’]clock|\bat \d/iu;
+
+/** "when will the next round be": not how one was that has been. */
+const asksNext = readLately((question) =>
+  /\b(?:when|where|what|who) (?:will|is|are) (?:\p{L}+ ){0,3}?next\b|\bwhen will\b/iu.test(question),
+);
+
+const NEXT =
+  /\b(?:next|will|would|could|might|may|plan(?:s|ned)?|expect(?:s|ed)?|scheduled|upcoming|left open|agreed to|until|soon)\b/u;

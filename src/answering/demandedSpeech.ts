@@ -37,23 +37,35 @@ const SAYING = (() => {
   const regular =
     'accus|add|admit|agre|announc|answer|appeal|argu|ask|assur|believ|call|claim|comment|compar|conclud|confirm|consider|count|' +
     'criticis|criticiz|declar|demand|describ|dismiss|estimat|expect|explain|express|hint|hop|indicat|insist|invit|judg|link|list|' +
-    'maintain|mention|nam|not|object|offer|point|prais|predict|promis|propos|quot|react|recall|refus|reject|repeat|report|respond|' +
+    'maintain|mention|nam|object|offer|point|prais|predict|promis|propos|quot|react|recall|refus|reject|repeat|report|respond|' +
     'restat|speak|stat|stress|suggest|summ|thank|threaten|urg|voic|want|warn|welcom|word';
   const irregular =
-    'admitted|denie[sd]|deny|forecast|gave|gives?|made|opinion|put|repl(?:y|ies|ied)|s(?:ay|ays|aid)|saw|sees?|sum|' +
+    'admitted|denie[sd]|deny|forecast|gave|gives?|made|note[sd]?|opinion|put|repl(?:y|ies|ied)|s(?:ay|ays|aid)|saw|sees?|sum|' +
     'spoke|tells?|thinks?|thought|told|views?|writes?|written|wrote';
   // In small letters: "the United States" states nothing.
   return new RegExp(String.raw`\b(?:(?:${regular})(?:e|ed|es|s)?|${irregular})\b`, 'u');
 })();
+const SAYINGS = new RegExp(SAYING, 'gu');
 
-/** Whether a word of saying follows the name, or one or "according" stands up to five words before it. */
+/** Whether the name says something: a word of saying follows it, or "said" or "according to" stands before it. */
 function says(text: string, name: string): boolean {
-  const all = words(text);
-  const at = all.findIndex((word) => word.text === name);
-  const before = all[Math.max(0, at - MOST_BETWEEN - 1)];
-  const ahead = text.slice(before?.start, all[at]?.start);
-  return SAYING.test(text.slice(all[at]?.end)) || SAYING.test(ahead) || /\baccording\b/iu.test(ahead);
+  return words(text)
+    .filter((word) => word.text === name)
+    .some(({ start, end }) => SAID_BY.test(text.slice(0, start)) || speaksOn(text.slice(end)));
 }
 
-/** Words between "said" and the name: "said Kremlin spokesman Dmitry Peskov". */
-const MOST_BETWEEN = 5;
+/** "said Kremlin spokesman Dmitry ", "according to the office of ", with up to five words between. */
+const SAID_BY =
+  /\b(?:said|says|added|replied|answered|announced|wrote|asked|explained|stressed|noted|warned|according)(?: (?!that\b)[^\s,;:]+){0,5} $/iu;
+
+/** Whether a word of saying follows that is neither somebody else's, as in "… went nowhere, Moor said", nor done to them. */
+function speaksOn(after: string): boolean {
+  return [...after.matchAll(SAYINGS)].some(({ 0: verb, index }) => {
+    const between = after.slice(0, index);
+    const isOthers = /(?<!\bthe )(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]* $/u.test(between) && !NAME_GOES_ON.test(between);
+    return !isOthers && (verb === 'quoted' || !/\b(?:am|is|are|was|were|be|been|being) $/u.test(between));
+  });
+}
+
+/** "Russia's Foreign Ministry said", "Moor and Dahl said". */
+const NAME_GOES_ON = /^(?: \p{Lu}[\p{L}’'-]*)+ $|\b(?:and|of) (?:[\p{L}’'-]+ ){1,6}$/u;

@@ -63,6 +63,8 @@ describe('a question for somebody’s words', () => {
     ['What did the Harbour Council propose?', 'The Harbour Council wanted a second lock.'],
     ['Who did Moor meet?', 'Dahl came.'],
     ['What did the pilots say?', 'They came.'],
+    ["What did Kvarnö's harbour office say?", "Kvarnö's Harbour Office said that the lock stays shut."],
+    ['What did Moor say?', 'The lock stays shut, Moor was quoted as saying.'],
   ])('is met: %s — %s', (question, sentence) => {
     expect(lack(question, sentence)).toBe(0);
   });
@@ -74,10 +76,25 @@ describe('a question for somebody’s words', () => {
   it.each([
     ['What did Moor say in Lindholm?', 'Moor came to Lindholm on 3 June.'],
     ['What did Moor say in Lindholm?', 'Dahl said that the lock stays shut.'],
+    ['What did Moor say in Lindholm?', 'Dahl said in Lindholm that the pilots should thank Moor.'],
+    ['What did Moor say about the fair?', 'The fair was called off because talks with Moor went nowhere, Dahl said.'],
+    [
+      'What did Moor say about the fair?',
+      'The fair of Dahl and Moor was called off because it rained and all went home, Dahl said.',
+    ],
     ['What did Moor say in Lindholm?', 'Moor and Dahl stood for the Harbour States.'],
     ['What did Moor say in Lindholm?', 'Moor met the pilots, according to the Harbour Post.'],
     ['What did Moor tell the pilots?', 'The pilots met Dahl and the harbour master Ada Moor.'],
   ])('is not met: %s — %s', (question, sentence) => {
     expect(lack(question, sentence)).toBe(1);
   });
+});
+
+it.each([
+  ['When will the next round be?', 'The next round was left open.', 0],
+  ['When will the lock be opened?', 'The lock is to open in June, as planned.', 0],
+  ['When is the next fair?', 'The fair of May lasted a week.', 1],
+  ['When was the next fair?', 'The fair of May lasted a week.', 0], // asks for what has been
+])('a question for what is to come wants no report of what has been: %s — %s', (question, sentence, expected) => {
+  expect(lack(question, sentence)).toBe(expected);
 });
