@@ -131,14 +131,17 @@ export function scoreCandidates(
   );
   const kind = answerKind(question.text);
   const bonus = bonusFor(question);
-  const outcome = asksOutcome(question.text);
+  const forecast = forecastWeight(question.text);
   return claims
     .map((claim): Candidate => {
       const { sentence, coverage, scored } = claim;
       const held = kind === null ? 0 : holdsKind(kind, sentence.text, question.text);
-      const rest = (kind === null ? 0 : KIND_WEIGHTS[kind] * held) + bonus(claim);
+      const foretells = forecast !== 0 && isForecast(sentence.text);
+      const rest = (kind === null ? 0 : KIND_WEIGHTS[kind] * held) + bonus(claim) + forecast * Number(foretells);
       const misses =
-        isElsewhere(claim) || lacksAltogether(question.text, sentence) || (outcome && isForecast(sentence.text));
+        isElsewhere(claim) ||
+        lacksAltogether(question.text, sentence) ||
+        (foretells && forecast === SENTENCE_WEIGHTS.forecast);
       return {
         ...{ passage: scored.passage, sentence, coverage },
         lack: misses ? 1 : lackOfQuantity(question.text, sentence),
@@ -182,11 +185,6 @@ function isElsewhere({ dateAgreement, lacksPerson }: Claim): boolean {
 /** What a claim gains beside its coverage; what the question alone decides is read once. */
 function bonusFor({ text, embedding }: AskedQuestion): (claim: Claim) => number {
   const place = broadTopic(text) === null ? SENTENCE_WEIGHTS.place : SENTENCE_WEIGHTS.broadPlace;
-  const forecast = asksOutcome(text)
-    ? SENTENCE_WEIGHTS.forecast
-    : asksWhether(text)
-      ? SENTENCE_WEIGHTS.mereForecast
-      : 0;
   return ({ scored, sentence, coverage, dateAgreement }) =>
     SENTENCE_WEIGHTS.cosine * dot(embedding.vector, sentence.embedding.vector) +
     SENTENCE_WEIGHTS.least * coverage.least +
@@ -195,6 +193,11 @@ function bonusFor({ text, embedding }: AskedQuestion): (claim: Claim) => number 
     SENTENCE_WEIGHTS.speaker * scored.speakerAgreement(sentence) +
     SENTENCE_WEIGHTS.quantity * lackOfQuantity(text, sentence) +
     place * Math.log(1 + sentence.start / SENTENCE_LENGTH) +
-    (SENTENCE_WEIGHTS.subject * Number(scored.isSubject)) / (1 + sentence.start / SENTENCE_LENGTH) +
-    forecast * Number(isForecast(sentence.text));
+    (SENTENCE_WEIGHTS.subject * Number(scored.isSubject)) / (1 + sentence.start / SENTENCE_LENGTH);
+}
+
+/** What an expectation gains as an answer: nothing where none is set against what came. */
+function forecastWeight(question: string): number {
+  if (asksOutcome(question)) return SENTENCE_WEIGHTS.forecast;
+  return asksWhether(question) ? SENTENCE_WEIGHTS.mereForecast : 0;
 }

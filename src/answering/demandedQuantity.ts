@@ -11,34 +11,28 @@ import { comparedWords } from '../text/words.ts';
  * @param sentence What has the text, whose dates are found once.
  */
 export function lackOfQuantity(question: string, sentence: { readonly text: string }): 0 | 0.5 | 1 {
-  const demand = demandIn(question);
-  if (demand === null) return 0;
-  const text = withoutDates(sentence);
-  if (asksTimes(question)) return countsTimes(text) ? 0 : NTH_TIME.test(text) ? 0.5 : 1;
-  if ([...numbersIn(text)].every((number) => demand.numbers.has(number))) return 1;
-  return demand.counted(text);
+  return lackAsked(question)?.(withoutDates(sentence)) ?? 0;
 }
 
-/** What "how many …" demands. */
-interface QuantityDemand {
-  /** The numbers that the question has itself. */
-  readonly numbers: ReadonlySet<string>;
-  /** How far a text with other numbers lacks one of what is counted. */
-  readonly counted: (text: string) => 0 | 0.5 | 1;
-}
-
-/** Null where no quantity is asked for. */
-const demandIn = readLately((question): QuantityDemand | null => {
+/** How far a text without its dates lacks the quantity that a question asks for; null where it asks for none. */
+const lackAsked = readLately((question): ((text: string) => 0 | 0.5 | 1) | null => {
+  if (asksTimes(question)) return (text) => (countsTimes(text) ? 0 : NTH_TIME.test(text) ? 0.5 : 1);
   if (!QUANTITY.test(question)) return null;
   const numbers = numbersIn(question);
+  const counted = lackOfCounted(question);
+  return (text) => ([...numbersIn(text)].every((number) => numbers.has(number)) ? 1 : counted(text));
+});
+
+/** How far a text with other numbers than the question lacks one of what is counted. */
+function lackOfCounted(question: string): (text: string) => 0 | 0.5 | 1 {
   const counted = countedIn(question);
   const [first] = counted;
-  if (first === undefined || GENERAL.test(first)) return { numbers, counted: () => 0 };
+  if (first === undefined || GENERAL.test(first)) return () => 0;
   const length = SHORT_UNIT.test(first) ? LENGTH : LONG_LENGTH;
-  if (TIME_UNIT.test(first)) return { numbers, counted: (text) => (length.test(text) ? 0 : 1) };
+  if (TIME_UNIT.test(first)) return (text) => (length.test(text) ? 0 : 1);
   const forms = counted.map(countedForm);
-  return { numbers, counted: (text) => (forms.some((form) => form.test(text)) ? 0 : 0.5) };
-});
+  return (text) => (forms.some((form) => form.test(text)) ? 0 : 0.5);
+}
 
 /** Whether a question asks how many times something happened. */
 export function asksTimes(question: string): boolean {
@@ -51,7 +45,7 @@ export function countsTimes(text: string): boolean {
 }
 
 const QUANTITY =
-  /\bhow (?:often|many|much|old|tall|far|big|large|fast|high|deep|heavy|wide)\b|\bwhat (?:percentage|share|number)\b/iu;
+  /\bhow (?:many|much|old|tall|far|big|large|fast|high|deep|heavy|wide)\b|\bwhat (?:percentage|share|number)\b/iu;
 
 /** A text without its dates and years, whose numbers count nothing. */
 export function withoutDates(sentence: { readonly text: string }): string {
@@ -70,8 +64,8 @@ function countedIn(question: string): readonly string[] {
 }
 
 const AUXILIARY = /^(?:would|could|might|may|must|shall)$/u;
-/** What is counted without being named: "twice", "over two million". */
-const GENERAL = /^(?:times?|people|persons?|men|women|ways?|kinds?)$/u;
+/** What is counted without being named: "over two million". */
+const GENERAL = /^(?:people|persons?|men|women|ways?|kinds?)$/u;
 const SHORT_UNIT = /^(?:seconds?|minutes?|hours?)$/u;
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/u;
 

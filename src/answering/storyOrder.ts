@@ -1,5 +1,4 @@
-import { datesOf } from '../retrieval/textFeatures.ts';
-import { resolveYear } from '../text/resolveYear.ts';
+import { firstDay } from '../retrieval/firstDay.ts';
 import { asksStory } from './asksSeveral.ts';
 import { byPlace, type Candidate } from './candidates.ts';
 
@@ -16,13 +15,11 @@ export function inStoryOrder<T extends Candidate>(
 ): readonly T[] {
   const [answer, ...support] = chosen;
   if (answer === undefined || !asksStory(question)) return chosen;
-  const dayOf = (candidate: T) => firstDay(candidate, publishedOf(candidate));
+  const dayOf = (candidate: T) => {
+    const published = publishedOf(candidate);
+    return firstDay(candidate.sentence, published)?.from ?? published;
+  };
   return [answer, ...support.sort((a, b) => compare(dayOf(a), dayOf(b)) || byPlace(a, b))];
-}
-
-function firstDay({ sentence }: Candidate, published: string): string {
-  const [mention] = datesOf(sentence);
-  return mention ? resolveYear(mention, { oldest: published, newest: published }).from : published;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,4 @@
-import { datesOf } from '../retrieval/textFeatures.ts';
-import { resolveYear } from '../text/resolveYear.ts';
+import { firstDay } from '../retrieval/firstDay.ts';
 import type { Candidate } from './candidates.ts';
 import { isForecast } from './forecast.ts';
 
@@ -60,8 +59,6 @@ function tellsWhatCame({ lack, lacksKind, sentence }: Candidate): boolean {
 
 /** The day that a sentence tells of: the first that it names; null where it names none, or a month or year first. */
 function dayOf({ sentence }: Candidate, published: string): string | null {
-  const [mention] = datesOf(sentence);
-  if (mention === undefined) return null;
-  const { from, to } = resolveYear(mention, { oldest: published, newest: published });
-  return from === to ? from : null;
+  const day = firstDay(sentence, published);
+  return day !== null && day.from === day.to ? day.from : null;
 }

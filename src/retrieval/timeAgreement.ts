@@ -1,7 +1,7 @@
 import type { LibraryReader } from '../library/library.ts';
-import { type DateRange, overlaps, resolveYear } from '../text/resolveYear.ts';
-import { datesOf } from './textFeatures.ts';
+import { type DateRange, overlaps } from '../text/resolveYear.ts';
 import { dateAgreement } from './dateAgreement.ts';
+import { firstDay } from './firstDay.ts';
 import { isLatest, recency } from './period.ts';
 import type { Question } from './question.ts';
 
@@ -26,8 +26,6 @@ export function timeAgreement(
 
 /** A sentence tells of the first day that it names; "an hour less than on 16 May" tells of another. */
 function isOfFirstDay(sentence: { readonly text: string }, published: string, dates: readonly DateRange[]): boolean {
-  const [first] = datesOf(sentence);
-  if (first === undefined) return true;
-  const day = resolveYear(first, { oldest: published, newest: published });
-  return dates.some((asked) => overlaps(day, asked));
+  const day = firstDay(sentence, published);
+  return day === null || dates.some((asked) => overlaps(day, asked));
 }

@@ -13,7 +13,7 @@ type WrittenTexts = Pick<LibraryReader, 'postings' | 'textOf'>;
 export function truecase(text: string, reader: WrittenTexts): string {
   if (/(?<!^\W*)(?!I\b)\p{Lu}/u.test(text)) return text;
   return words(text)
-    .filter((word) => isCandidate(word))
+    .filter(isCandidate)
     .reduceRight((out, word) => {
       const written = writtenName(word.text, reader);
       return written === null ? out : out.slice(0, word.start) + written + out.slice(word.start + written.length);
@@ -29,10 +29,10 @@ const SHORTEST = 3;
 
 /** The name as an article writes it; null where the word is none. */
 function writtenName(word: string, reader: WrittenTexts): string | null {
-  const articles = new Set(terms(word).flatMap((term) => reader.postings(term).map(({ article }) => article)));
+  const [term = word] = terms(word);
   const form = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, 'giu');
   let name: string | null = null;
-  for (const article of [...articles].slice(0, MOST_READ)) {
+  for (const { article } of reader.postings(term).slice(0, MOST_READ)) {
     const text = reader.textOf(article);
     for (const { 0: written, index } of text.matchAll(form)) {
       if (!/\p{Lu}/u.test(written)) return null;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answering/answerQuestion.ts';
 import { openProjectHouse, type ProjectHouse } from '../library/projectLibrary.ts';
 
 // What people ask first, in the way they write: who somebody is, what something was, whether it came.
@@ -15,12 +14,7 @@ afterAll(async () => {
 });
 
 async function first(question: string): Promise<string | undefined> {
-  const onBug = (line: string) => {
-    throw new Error(line);
-  };
-  const { house, reader } = project;
-  const context = { reader, embedder: house.embedder, names: house.names, outlets: house.outlets, onBug };
-  const { sentences } = await answerQuestion(context, question, { window: null, now: '2026-01-15' });
+  const { sentences } = await project.ask(question);
   return sentences[0]?.text;
 }
 

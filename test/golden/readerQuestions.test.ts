@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answering/answerQuestion.ts';
 import { openProjectHouse, type ProjectHouse } from '../library/projectLibrary.ts';
 import { READER_QUESTIONS, type ReaderQuestion } from './readerQuestions.ts';
 
@@ -17,12 +16,7 @@ afterAll(async () => {
 });
 
 async function answersFirst({ question, answer }: ReaderQuestion): Promise<boolean> {
-  const onBug = (line: string) => {
-    throw new Error(line);
-  };
-  const { house, reader } = project;
-  const context = { reader, embedder: house.embedder, names: house.names, outlets: house.outlets, onBug };
-  const { sentences } = await answerQuestion(context, question, { window: null, now: '2026-01-15' });
+  const { sentences } = await project.ask(question);
   return answer.test(sentences[0]?.text ?? '');
 }
 

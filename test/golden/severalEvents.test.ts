@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answering/answerQuestion.ts';
 import { readEvents } from '../../src/corpus/events.ts';
 import { toldApart } from '../../src/evaluation/goldenChoices.ts';
 import { goldenQuestion } from '../../src/evaluation/goldenQuestion.ts';
@@ -20,15 +19,10 @@ afterAll(async () => {
 });
 
 it(`At least ${FLOOR} of the ten questions that several events fit have two quoted and the others offered`, async () => {
-  const onBug = (line: string) => {
-    throw new Error(line);
-  };
-  const { house, reader } = project;
-  const events = (await readEvents(house.articles))?.data ?? {};
-  const context = { reader, embedder: house.embedder, names: house.names, outlets: house.outlets, onBug };
+  const events = (await readEvents(project.house.articles))?.data ?? {};
   const missed: string[] = [];
   for (const asked of SEVERAL_EVENTS) {
-    const answer = await answerQuestion(context, asked.question, { window: null, now: '2026-01-15' });
+    const answer = await project.ask(asked.question);
     if (toldApart(goldenQuestion.parse(asked), answer, events) !== true) missed.push(asked.question);
   }
   expect(SEVERAL_EVENTS.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(FLOOR);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import { answerQuestion } from '../../src/answering/answerQuestion.ts';
 import { readConfig } from '../../src/config.ts';
 import { type House, openHouse } from '../../src/house.ts';
 import { openEmbeddedLibrary } from '../../src/library/embeddedLibrary.ts';
@@ -14,6 +16,8 @@ export const PROJECT_ARTICLES = join(import.meta.dirname, '../../articles');
 export interface ProjectHouse {
   readonly house: House;
   readonly reader: LibraryReader;
+  /** Asks a question on 15 January 2026; a bug that the answer tells of is an error. */
+  ask(question: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -25,9 +29,12 @@ export async function openProjectHouse(): Promise<ProjectHouse> {
   const library = join(inject('projectLibraries'), 'model');
   const house = await openHouse(readConfig({}, join(library, 'no settings')), { library, onNotice });
   const reader = await onceBuilt(async () => house.open());
+  const { embedder, names, outlets } = house;
+  const context = { reader, embedder, names, outlets, onBug: onNotice };
   return {
     house,
     reader,
+    ask: async (question) => answerQuestion(context, question, { window: null, now: '2026-01-15' }),
     close: async () => {
       reader.close();
       await house.close();

@@ -3,7 +3,7 @@ import type { Question } from '../../retrieval/question.ts';
 import type { Hit } from '../../retrieval/retrieve.ts';
 import { filedUnder } from '../../retrieval/textFeatures.ts';
 import { holdsAll, terms } from '../../text/words.ts';
-import { type Candidate, scoreCandidates } from '../candidates.ts';
+import { type Candidate, scoreCandidates, unweighted } from '../candidates.ts';
 import { holdsFiguresOf } from '../figures.ts';
 import { leastCoverage } from '../leastCoverage.ts';
 
@@ -22,12 +22,9 @@ const COVERED_IF_FILED = 0.3;
 export function onSubject(about: Question, hits: readonly Hit[]): readonly Told[] {
   const articles = new Map(hits.map(({ passage, article }) => [passage.key, article]));
   const passages = hits.map(({ passage, article, score }) => ({
-    passage,
+    ...unweighted(passage),
     prior: score,
-    isSubject: false,
     dateAgreement: (sentence: { readonly text: string }) => dateAgreement(sentence, article.date, about.dates),
-    speakerAgreement: () => 0,
-    lacksPerson: () => false,
   }));
   const ranked = scoreCandidates(about, passages);
   const least = leastCoverage(ranked, COVERED, SHARE_OF_BEST);
